@@ -1,0 +1,77 @@
+/* SPDX-FileCopyrightText: 2026 The Midline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "midline-date.h"
+
+#include <glib-object.h>
+
+G_BEGIN_DECLS
+
+/** MidlineCare: what a “yes” to a safety question leads to, from mildest to most urgent. */
+typedef enum {
+  MIDLINE_CARE_NONE,            /* no lock: the roller is left out */
+  MIDLINE_CARE_ASSESSMENT,      /* an assessment before starting is advised; no lock */
+  MIDLINE_CARE_ASK_FIRST,       /* ask a clinician first */
+  MIDLINE_CARE_OWN_PLAN_FIRST,  /* your clinician's plan first */
+  MIDLINE_CARE_NOT_WITHOUT,     /* under 18: not without a clinician */
+  MIDLINE_CARE_SOON,            /* stop, clinician soon */
+  MIDLINE_CARE_FIRST,           /* stop, clinician first */
+  MIDLINE_CARE_SAME_DAY,        /* stop, same-day care */
+} MidlineCare;
+
+/**
+ * MidlineScreeningRow:
+ *
+ * One question of the one list of warning signs (evidence E.1, in the same order). All texts are
+ * translated by the getters below, never read raw.
+ */
+typedef struct {
+  const char *id;            /* stable, for the store */
+  const char *question;      /* untranslated msgid */
+  const char *detail;        /* untranslated msgid, may be "" */
+  const char *sign;          /* untranslated msgid: the same as a short line for the sheet and the button, “the knee locks”; "" when not a warning sign */
+  const char *said;          /* untranslated msgid: completes “You said that …” */
+  MidlineCare care;
+  gboolean is_warning_sign;  /* marked * in the list: serves the button and the paper too */
+  gboolean locks;
+} MidlineScreeningRow;
+
+#define MIDLINE_N_SCREENING_ROWS 15
+
+const MidlineScreeningRow *midline_screening_get_row      (guint index);
+const char                *midline_screening_row_get_question (const MidlineScreeningRow *row);
+const char                *midline_screening_row_get_detail   (const MidlineScreeningRow *row);
+const char                *midline_screening_row_get_sign     (const MidlineScreeningRow *row);
+const char                *midline_screening_row_get_said     (const MidlineScreeningRow *row);
+int                        midline_screening_find_row         (const char                *id);
+
+#define MIDLINE_TYPE_SCREENING (midline_screening_get_type ())
+
+/**
+ * MidlineScreening:
+ * @answered: mask of the rows answered, `1 << index`
+ * @yes: mask of the rows answered with yes
+ * @asked_on: the day it was asked
+ * @cleared_on: the day on which a clinician said exercise is fine, or %MIDLINE_NO_DATE
+ *
+ * The safety answers and the state of the lock. A plain boxed value.
+ */
+typedef struct {
+  guint answered;
+  guint yes;
+  MidlineDate asked_on;
+  MidlineDate cleared_on;
+} MidlineScreening;
+
+GType             midline_screening_get_type    (void) G_GNUC_CONST;
+MidlineScreening *midline_screening_copy        (const MidlineScreening *self);
+void              midline_screening_free        (MidlineScreening       *self);
+gboolean          midline_screening_is_complete (const MidlineScreening *self);
+gboolean          midline_screening_is_locked   (const MidlineScreening *self);
+MidlineCare       midline_screening_get_care    (const MidlineScreening *self);
+int               midline_screening_get_first_reason (const MidlineScreening *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (MidlineScreening, midline_screening_free)
+
+G_END_DECLS

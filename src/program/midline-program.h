@@ -1,0 +1,185 @@
+/* SPDX-FileCopyrightText: 2026 The Midline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "midline-clock.h"
+#include "midline-completion.h"
+#include "midline-content.h"
+#include "midline-plan-edit.h"
+#include "midline-store.h"
+
+G_BEGIN_DECLS
+
+#define MIDLINE_TYPE_PROGRAM (midline_program_get_type ())
+
+/**
+ * MidlineProgram:
+ *
+ * The running program of one person: loads from the store, applies the core's pure functions,
+ * saves, replaces its values and tells the pages. Every method that changes something first
+ * writes it to disk in one transaction; when that fails nothing changes, “failed” is emitted and
+ * the method returns %FALSE.
+ *
+ * Signals:
+ *  - `changed` (void): some value changed; pages rebuild their state from the getters.
+ *  - `done` (const char *words): something undoable was done (“All-fours leg lift done”); the
+ *    window shows a toast with Undo, which calls midline_program_undo().
+ *  - `failed` (GError *error): a change could not be saved; nothing was changed.
+ */
+G_DECLARE_FINAL_TYPE (MidlineProgram, midline_program, MIDLINE, PROGRAM, GObject)
+
+MidlineProgram   *midline_program_new               (MidlineContent          *content,
+                                                     MidlineStore            *store,
+                                                     MidlineClock            *clock,
+                                                     MidlineWeekday           first_weekday,
+                                                     GError                 **error);
+
+MidlineContent   *midline_program_get_content       (MidlineProgram          *self);
+MidlineCatalogue *midline_program_get_catalogue     (MidlineProgram          *self);
+MidlineDate       midline_program_get_today         (MidlineProgram          *self);
+gint64            midline_program_get_unix_seconds  (MidlineProgram          *self);
+MidlineWeekday    midline_program_get_first_weekday (MidlineProgram          *self);
+
+/* Call when midnight passed, the clock jumped or the machine woke: notices a new day, emits
+ * `changed` when it is one. */
+void              midline_program_check_day         (MidlineProgram          *self);
+
+/* What the person said. NULL before first run. All borrowed. */
+MidlineAnswers   *midline_program_get_answers       (MidlineProgram          *self);
+MidlineScreening *midline_program_get_screening     (MidlineProgram          *self);
+gboolean          midline_program_is_locked         (MidlineProgram          *self);
+gboolean          midline_program_save_screening    (MidlineProgram          *self,
+                                                     const MidlineScreening  *screening);
+gboolean          midline_program_confirm_clinician (MidlineProgram          *self,
+                                                     MidlineDate              on);
+
+/* The plan. */
+MidlinePlan      *midline_program_get_plan          (MidlineProgram          *self); /* newest version, NULL before the first */
+MidlineWeek      *midline_program_propose_first_week (MidlineProgram         *self,
+                                                     const MidlineAnswers    *answers); /* owned; a preview, saves nothing; also for a rebuild */
+gboolean          midline_program_use_plan          (MidlineProgram          *self,
+                                                     const MidlineAnswers    *answers); /* saves answers + plan (a rebuild when there is one) */
+MidlineWeek      *midline_program_dup_week          (MidlineProgram          *self,
+                                                     MidlineDate              date,
+                                                     gboolean                *is_likely); /* owned, NULL without a plan or before it; the week that holds @date; is_likely: not built yet, shown as Likely */
+MidlineSession   *midline_program_dup_session       (MidlineProgram          *self,
+                                                     MidlineDate              date); /* owned, NULL: rest day or no plan */
+MidlineDate       midline_program_find_next_session (MidlineProgram          *self,
+                                                     MidlineDate              after); /* first planned day later than @after, or MIDLINE_NO_DATE */
+MidlineSide       midline_program_get_first_side    (MidlineProgram          *self); /* the sore or worse side starts */
+
+/* The next week, when it asks for a decision (growth, new exercises, a phase change). */
+MidlineWeek      *midline_program_get_proposed_week (MidlineProgram          *self); /* borrowed, NULL: nothing to decide */
+char             *midline_program_dup_proposal_reason (MidlineProgram        *self);
+gboolean          midline_program_answer_proposal   (MidlineProgram          *self,
+                                                     gboolean                 accept); /* FALSE keeps the present exercises */
+
+/* Edits of the plan; each emits `done` and can be undone. Dates must lie in a built week. */
+GPtrArray        *midline_program_list_swaps        (MidlineProgram          *self,
+                                                     MidlineDate              date,
+                                                     const char              *exercise_id); /* owned (element-type MidlineSwapOffer) */
+gboolean          midline_program_swap              (MidlineProgram          *self,
+                                                     MidlineDate              date,
+                                                     const char              *exercise_id,
+                                                     const char              *new_exercise_id);
+gboolean          midline_program_set_dose          (MidlineProgram          *self,
+                                                     MidlineDate              date,
+                                                     const char              *exercise_id,
+                                                     const MidlineDose       *dose);
+gboolean          midline_program_move_exercise     (MidlineProgram          *self,
+                                                     MidlineDate              from,
+                                                     MidlineDate              to,
+                                                     const char              *exercise_id);
+gboolean          midline_program_move_session      (MidlineProgram          *self,
+                                                     MidlineDate              from,
+                                                     MidlineDate              to);
+gboolean          midline_program_remove_exercise   (MidlineProgram          *self,
+                                                     MidlineDate              date,
+                                                     const char              *exercise_id);
+gboolean          midline_program_add_exercise      (MidlineProgram          *self,
+                                                     MidlineDate              date,
+                                                     const char              *exercise_id);
+gboolean          midline_program_shorten_session   (MidlineProgram          *self,
+                                                     MidlineDate              date);
+int               midline_program_get_short_minutes (MidlineProgram          *self,
+                                                     MidlineDate              date); /* minutes when shortened; 0 when it cannot be shorter */
+/* One plain warning before an edit passes a bound: call with the edit about to be made; NULL when
+ * there is nothing to warn of. The page shows it in a dialog and calls the edit when confirmed. */
+char             *midline_program_dup_edit_warning  (MidlineProgram          *self,
+                                                     const MidlineWeek       *after); /* @after from midline-plan-edit.h on midline_program_dup_week() */
+GPtrArray        *midline_program_load_plan_history (MidlineProgram          *self,
+                                                     guint                    limit); /* owned (element-type MidlinePlanChange), newest first */
+
+/* The diary. Future days are read-only: changing one returns FALSE and does nothing. */
+MidlineDiaryDay  *midline_program_get_diary_day     (MidlineProgram          *self,
+                                                     MidlineDate              date); /* borrowed until `changed`; never NULL */
+GPtrArray        *midline_program_load_diary_days   (MidlineProgram          *self,
+                                                     MidlineDate              first,
+                                                     MidlineDate              last); /* owned (element-type MidlineDiaryDay), days with records */
+gboolean          midline_program_tick_exercise     (MidlineProgram          *self,
+                                                     MidlineDate              date,
+                                                     const char              *exercise_id,
+                                                     gboolean                 done); /* all sets, all sides; undoable */
+gboolean          midline_program_tick_set          (MidlineProgram          *self,
+                                                     MidlineDate              date,
+                                                     const char              *exercise_id,
+                                                     MidlineSide              side,
+                                                     int                      set_number,
+                                                     gboolean                 done);
+gboolean          midline_program_record_set        (MidlineProgram          *self,
+                                                     MidlineDate              date,
+                                                     const MidlineSetRecord  *record); /* a set with other repetitions, seconds or load */
+gboolean          midline_program_set_entry         (MidlineProgram          *self,
+                                                     MidlineDate              date,
+                                                     const MidlineExerciseEntry *entry); /* pain, two more, note of one exercise */
+gboolean          midline_program_set_morning       (MidlineProgram          *self,
+                                                     MidlineDate              date,
+                                                     MidlineMorning           morning);
+gboolean          midline_program_set_after         (MidlineProgram          *self,
+                                                     MidlineDate              date,
+                                                     int                      pain_highest_0_to_10,
+                                                     int                      pain_after_0_to_10,
+                                                     MidlineSaid              two_more);
+gboolean          midline_program_set_walked        (MidlineProgram          *self,
+                                                     MidlineDate              date,
+                                                     gboolean                 walked);
+MidlineDate       midline_program_get_morning_session (MidlineProgram        *self,
+                                                       MidlineDate            date); /* the recorded session the morning of @date is about (yesterday's), or MIDLINE_NO_DATE */
+MidlineCompletion midline_program_get_completion    (MidlineProgram          *self,
+                                                     MidlineDate              date_in_week);
+
+/* Undo of edits and ticks, newest first, several steps. */
+gboolean          midline_program_can_undo          (MidlineProgram          *self);
+gboolean          midline_program_undo              (MidlineProgram          *self);
+
+/* Learn, notes, settings of the person. */
+MidlineDate       midline_program_get_lesson_read   (MidlineProgram          *self,
+                                                     const char              *lesson_id);
+gboolean          midline_program_set_lesson_read   (MidlineProgram          *self,
+                                                     const char              *lesson_id);
+char             *midline_program_dup_exercise_note (MidlineProgram          *self,
+                                                     const char              *exercise_id);
+gboolean          midline_program_set_exercise_note (MidlineProgram          *self,
+                                                     const char              *exercise_id,
+                                                     const char              *note);
+char             *midline_program_dup_setting       (MidlineProgram          *self,
+                                                     const char              *key); /* MIDLINE_SETTING_*, nullable */
+gboolean          midline_program_set_setting       (MidlineProgram          *self,
+                                                     const char              *key,
+                                                     const char              *value);
+
+#define MIDLINE_SETTING_NAME "name"
+#define MIDLINE_SETTING_CLINIC "clinic"
+#define MIDLINE_SETTING_CLINICIAN "clinician"
+#define MIDLINE_SETTING_TELEPHONE "telephone"
+#define MIDLINE_SETTING_NEXT_REVIEW "next-review"
+
+/* The records as a whole. */
+const char       *midline_program_get_records_path  (MidlineProgram          *self);
+gboolean          midline_program_back_up_records   (MidlineProgram          *self,
+                                                     const char              *path,
+                                                     GError                 **error);
+gboolean          midline_program_delete_records    (MidlineProgram          *self,
+                                                     GError                 **error);
+
+G_END_DECLS

@@ -1,0 +1,198 @@
+/* SPDX-FileCopyrightText: 2026 The Midline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "midline-diary.h"
+#include "midline-screening.h"
+
+#include <gio/gio.h>
+
+G_BEGIN_DECLS
+
+/**
+ * MidlineStoreError:
+ * @MIDLINE_STORE_ERROR_NO_SPACE: the disk is full
+ * @MIDLINE_STORE_ERROR_CORRUPT: the file is damaged or not a database of ours
+ * @MIDLINE_STORE_ERROR_TOO_NEW: written by a newer Midline; the file was not touched
+ * @MIDLINE_STORE_ERROR_READ_ONLY: folder or file may not be written
+ * @MIDLINE_STORE_ERROR_NOT_A_FOLDER: a file stands where the folder should be
+ * @MIDLINE_STORE_ERROR_BUSY: another program holds the file
+ * @MIDLINE_STORE_ERROR_CONSTRAINT: a value broke a rule of the schema: our own mistake
+ * @MIDLINE_STORE_ERROR_FAILED: anything else, said in the message
+ */
+typedef enum {
+  MIDLINE_STORE_ERROR_NO_SPACE,
+  MIDLINE_STORE_ERROR_CORRUPT,
+  MIDLINE_STORE_ERROR_TOO_NEW,
+  MIDLINE_STORE_ERROR_READ_ONLY,
+  MIDLINE_STORE_ERROR_NOT_A_FOLDER,
+  MIDLINE_STORE_ERROR_BUSY,
+  MIDLINE_STORE_ERROR_CONSTRAINT,
+  MIDLINE_STORE_ERROR_FAILED,
+} MidlineStoreError;
+#define MIDLINE_STORE_ERROR (midline_store_error_quark ())
+GQuark midline_store_error_quark (void);
+
+/** MidlineChangeKind: what a line of the plan history tells. */
+typedef enum {
+  MIDLINE_CHANGE_STARTED,
+  MIDLINE_CHANGE_REBUILT,
+  MIDLINE_CHANGE_NEW_WEEK,
+  MIDLINE_CHANGE_SWAPPED,
+  MIDLINE_CHANGE_DOSE,
+  MIDLINE_CHANGE_MOVED,
+  MIDLINE_CHANGE_REMOVED,
+  MIDLINE_CHANGE_ADDED,
+  MIDLINE_CHANGE_SHORTENED,
+  MIDLINE_CHANGE_PHASE,
+  MIDLINE_CHANGE_UNDONE,
+} MidlineChangeKind;
+
+/**
+ * MidlinePlanChange:
+ *
+ * One line of the plan history: what changed, when, and why. Facts, not sentences: the words are
+ * made when it is shown.
+ */
+typedef struct {
+  gint64 id;                  /* the store's; 0 before it is saved */
+  gint64 entered_at;          /* Unix seconds, UTC */
+  MidlineDate on;             /* local day of the change */
+  MidlineChangeKind kind;
+  int week_number;
+  MidlineDate date;           /* the day of the plan it is about, or MIDLINE_NO_DATE */
+  char *exercise_id;          /* (owned) (nullable) */
+  char *new_exercise_id;      /* (owned) (nullable) for a swap */
+  MidlineDate new_date;       /* for a move */
+  MidlineDose old_dose;       /* for a dose change */
+  MidlineDose new_dose;
+  char *why;                  /* (owned) (nullable) the person's or the rule's reason */
+} MidlinePlanChange;
+
+MidlinePlanChange *midline_plan_change_new  (MidlineChangeKind        kind);
+MidlinePlanChange *midline_plan_change_copy (const MidlinePlanChange *self);
+void               midline_plan_change_free (MidlinePlanChange       *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (MidlinePlanChange, midline_plan_change_free)
+
+#define MIDLINE_TYPE_STORE (midline_store_get_type ())
+G_DECLARE_FINAL_TYPE (MidlineStore, midline_store, MIDLINE, STORE, GObject)
+
+/* Opens, checks and brings up to date `midline.db` in @folder (a path; made 0700 when missing). */
+MidlineStore *midline_store_open (const char    *folder,
+                                  GError       **error);
+
+const char *midline_store_get_path      (MidlineStore *self);
+int         midline_store_get_schema_version (void);
+
+/* Backups and a damaged file. None of these deletes anything. */
+char       *midline_store_find_newest_backup (const char  *folder);           /* (nullable) path */
+gboolean    midline_store_back_up            (MidlineStore *self,
+                                              const char   *path,
+                                              GError      **error);
+gboolean    midline_store_set_aside          (const char   *folder,
+                                              char        **set_aside_path,
+                                              GError      **error);
+gboolean    midline_store_restore            (const char   *folder,
+                                              const char   *backup_path,
+                                              GError      **error);
+gboolean    midline_store_delete_records     (MidlineStore *self,
+                                              GError      **error);
+
+/* People. Midline opens the first person; the schema holds several. */
+gint64      midline_store_ensure_person (MidlineStore *self,
+                                         GError      **error);            /* 0 on error */
+char       *midline_store_get_setting   (MidlineStore *self,
+                                         gint64        person_id,
+                                         const char   *key);               /* (nullable) owned */
+gboolean    midline_store_set_setting   (MidlineStore *self,
+                                         gint64        person_id,
+                                         const char   *key,
+                                         const char   *value,
+                                         GError      **error);             /* NULL removes */
+
+/* Answers and screening: each save keeps the older ones. */
+gboolean          midline_store_save_screening (MidlineStore            *self,
+                                                gint64                   person_id,
+                                                const MidlineScreening  *screening,
+                                                gint64                   entered_at,
+                                                GError                 **error);
+MidlineScreening *midline_store_load_screening (MidlineStore            *self,
+                                                gint64                   person_id,
+                                                GError                 **error); /* NULL without error: none yet */
+gboolean          midline_store_save_answers   (MidlineStore            *self,
+                                                gint64                   person_id,
+                                                const MidlineAnswers    *answers,
+                                                gint64                   entered_at,
+                                                GError                 **error);
+MidlineAnswers   *midline_store_load_answers   (MidlineStore            *self,
+                                                gint64                   person_id,
+                                                GError                 **error);
+
+/* Plans. A plan version, its first week and the history line are saved in one transaction. */
+MidlinePlan *midline_store_save_plan   (MidlineStore            *self,
+                                        gint64                   person_id,
+                                        const MidlinePlan       *plan,
+                                        const MidlineAnswers    *answers,
+                                        const MidlineWeek       *week,
+                                        const MidlinePlanChange *change,
+                                        GError                 **error);  /* the plan with its id */
+GPtrArray   *midline_store_load_plans  (MidlineStore            *self,
+                                        gint64                   person_id,
+                                        GError                 **error);  /* (element-type MidlinePlan) by version */
+gboolean     midline_store_save_week   (MidlineStore            *self,
+                                        gint64                   plan_id,
+                                        const MidlineWeek       *week,
+                                        const MidlinePlanChange *change,
+                                        GError                 **error);  /* @change nullable */
+MidlineWeek *midline_store_load_week   (MidlineStore            *self,
+                                        gint64                   plan_id,
+                                        int                      number,
+                                        GError                 **error);  /* NULL without error: none */
+GPtrArray   *midline_store_load_plan_history (MidlineStore      *self,
+                                              gint64             person_id,
+                                              guint              limit,
+                                              GError           **error);  /* newest first */
+
+/* The diary. Writes only what differs between @before and @after, in one transaction that is on
+ * disk when the call returns. */
+gboolean         midline_store_save_diary_day (MidlineStore           *self,
+                                               gint64                  person_id,
+                                               const MidlineDiaryDay  *before,
+                                               const MidlineDiaryDay  *after,
+                                               GError                **error);
+MidlineDiaryDay *midline_store_load_diary_day (MidlineStore           *self,
+                                               gint64                  person_id,
+                                               MidlineDate             date,
+                                               GError                **error); /* never NULL without error */
+GPtrArray       *midline_store_load_diary_days (MidlineStore          *self,
+                                                gint64                 person_id,
+                                                MidlineDate            first,
+                                                MidlineDate            last,
+                                                GError               **error); /* days with records only, by date */
+gboolean         midline_store_get_diary_span (MidlineStore           *self,
+                                               gint64                  person_id,
+                                               MidlineDate            *first,
+                                               MidlineDate            *last,
+                                               GError                **error);
+
+/* Lessons read. */
+gboolean     midline_store_set_lesson_read  (MidlineStore  *self,
+                                             gint64         person_id,
+                                             const char    *lesson_id,
+                                             MidlineDate    on,
+                                             GError       **error);
+GHashTable  *midline_store_load_lessons_read (MidlineStore *self,
+                                              gint64        person_id,
+                                              GError      **error); /* lesson id -> GINT_TO_POINTER (MidlineDate) */
+
+/* The person's own notes about an exercise (not about a day). */
+char        *midline_store_get_exercise_note (MidlineStore *self,
+                                              gint64        person_id,
+                                              const char   *exercise_id);
+gboolean     midline_store_set_exercise_note (MidlineStore *self,
+                                              gint64        person_id,
+                                              const char   *exercise_id,
+                                              const char   *note,
+                                              GError      **error);
+
+G_END_DECLS
