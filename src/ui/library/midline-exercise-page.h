@@ -1,0 +1,22 @@
+/* SPDX-FileCopyrightText: 2026 The Midline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "midline-program.h"
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+#define MIDLINE_TYPE_EXERCISE_PAGE (midline_exercise_page_get_type ())
+
+/**
+ * MidlineExercisePage:
+ *
+ * One exercise in detail.
+ */
+G_DECLARE_FINAL_TYPE (MidlineExercisePage, midline_exercise_page, MIDLINE, EXERCISE_PAGE, AdwBin)
+
+GtkWidget *midline_exercise_page_new (MidlineProgram *program, const char *exercise_id);
+
+G_END_DECLS

@@ -1,0 +1,22 @@
+/* SPDX-FileCopyrightText: 2026 The Midline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "midline-program.h"
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+#define MIDLINE_TYPE_PROGRESS_PAGE (midline_progress_page_get_type ())
+
+/**
+ * MidlineProgressPage:
+ *
+ * This week's completion and the list of days.
+ */
+G_DECLARE_FINAL_TYPE (MidlineProgressPage, midline_progress_page, MIDLINE, PROGRESS_PAGE, AdwBin)
+
+GtkWidget *midline_progress_page_new (MidlineProgram *program);
+
+G_END_DECLS

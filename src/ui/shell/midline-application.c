@@ -1,0 +1,176 @@
+/* SPDX-FileCopyrightText: 2026 The Midline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "midline-application.h"
+
+#include "midline-records.h"
+#include "midline-records-page.h"
+#include "midline-window.h"
+
+#include <glib/gi18n-lib.h>
+
+struct _MidlineApplication {
+  AdwApplication parent_instance;
+
+  GSettings *settings; /* (owned) */
+};
+
+G_DEFINE_FINAL_TYPE (MidlineApplication, midline_application, ADW_TYPE_APPLICATION)
+
+static void open_records (MidlineApplication *self, MidlineWindow *window);
+
+static void
+records_mended_cb (MidlineApplication *self,
+                   GtkWidget          *records_page)
+{
+  open_records (self, MIDLINE_WINDOW (gtk_widget_get_root (records_page)));
+}
+
+static void
+open_records (MidlineApplication *self,
+              MidlineWindow      *window)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (MidlineClock) clock = midline_clock_new_system ();
+  g_autofree char *folder = midline_records_dup_folder ();
+  g_autoptr (MidlineProgram) program = midline_records_open_program (folder, clock, &error);
+
+  if (program != NULL)
+    {
+      midline_window_set_program (window, program);
+    }
+  else
+    {
+      GtkWidget *page = midline_records_page_new (folder, error);
+
+      g_signal_connect_object (page, "mended", G_CALLBACK (records_mended_cb), self,
+                               G_CONNECT_SWAPPED);
+      midline_window_show_cover (window, page);
+    }
+}
+
+static MidlineWindow *
+ensure_window (MidlineApplication *self)
+{
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
+
+  if (!MIDLINE_IS_WINDOW (window))
+    {
+      window = NULL;
+      for (GList *l = gtk_application_get_windows (GTK_APPLICATION (self)); l; l = l->next)
+        if (MIDLINE_IS_WINDOW (l->data))
+          window = l->data;
+    }
+  if (window == NULL)
+    {
+      window = GTK_WINDOW (midline_window_new (GTK_APPLICATION (self), self->settings));
+      open_records (self, MIDLINE_WINDOW (window));
+    }
+  gtk_window_present (window);
+  return MIDLINE_WINDOW (window);
+}
+
+static void
+midline_application_activate (GApplication *application)
+{
+  ensure_window (MIDLINE_APPLICATION (application));
+}
+
+static void
+show_today_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  MidlineWindow *window = ensure_window (user_data);
+
+  if (midline_window_get_program (window) != NULL)
+    midline_window_show_page (window, "today");
+}
+
+static void
+print_plan_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  MidlineWindow *window = ensure_window (user_data);
+
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.print", "s", "plan");
+}
+
+static void
+about_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  GtkWindow *window = gtk_application_get_active_window (user_data);
+  const char *developers[] = { "The Midline authors", NULL };
+
+  adw_show_about_window (window,
+    "application-name", "Midline",
+    "application-icon", MIDLINE_APPLICATION_ID,
+    "version", MIDLINE_VERSION,
+    "developer-name", _("The Midline authors"),
+    "developers", developers,
+    "copyright", "© 2026 The Midline authors",
+    "license-type", GTK_LICENSE_GPL_3_0,
+    "website", "https://midline.github.io/midline",
+    "issue-url", "https://github.com/midline/midline/issues",
+    "comments", _("An exercise diary and learning tool. It does not diagnose, treat or monitor "
+                  "any condition and does not replace a clinician."),
+    /* Translators: put your name here, one a line; it is shown in About */
+    "translator-credits", _("translator-credits"),
+    NULL);
+}
+
+static void
+quit_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  GList *windows = g_list_copy (gtk_application_get_windows (user_data));
+
+  g_list_foreach (windows, (GFunc) (void (*)(void)) gtk_window_close, NULL);
+  g_list_free (windows);
+}
+
+static void
+midline_application_startup (GApplication *application)
+{
+  static const GActionEntry entries[] = {
+    { .name = "today", .activate = show_today_cb },
+    { .name = "print-plan", .activate = print_plan_cb },
+    { .name = "about", .activate = about_cb },
+    { .name = "quit", .activate = quit_cb },
+  };
+  const char *quit_keys[] = { "<Control>q", NULL };
+
+  G_APPLICATION_CLASS (midline_application_parent_class)->startup (application);
+  g_action_map_add_action_entries (G_ACTION_MAP (application), entries, G_N_ELEMENTS (entries),
+                                   application);
+  gtk_application_set_accels_for_action (GTK_APPLICATION (application), "app.quit", quit_keys);
+  gtk_window_set_default_icon_name (MIDLINE_APPLICATION_ID);
+}
+
+static void
+midline_application_finalize (GObject *object)
+{
+  MidlineApplication *self = MIDLINE_APPLICATION (object);
+
+  g_clear_object (&self->settings);
+  G_OBJECT_CLASS (midline_application_parent_class)->finalize (object);
+}
+
+static void
+midline_application_class_init (MidlineApplicationClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = midline_application_finalize;
+  G_APPLICATION_CLASS (klass)->startup = midline_application_startup;
+  G_APPLICATION_CLASS (klass)->activate = midline_application_activate;
+}
+
+static void
+midline_application_init (MidlineApplication *self)
+{
+  self->settings = g_settings_new (MIDLINE_APPLICATION_ID);
+}
+
+/** midline_application_new: the application with Midline's id and resources. */
+MidlineApplication *
+midline_application_new (void)
+{
+  return g_object_new (MIDLINE_TYPE_APPLICATION,
+                       "application-id", MIDLINE_APPLICATION_ID,
+                       "resource-base-path", MIDLINE_RESOURCE_BASE,
+                       NULL);
+}

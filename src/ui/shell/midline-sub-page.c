@@ -1,0 +1,89 @@
+/* SPDX-FileCopyrightText: 2026 The Midline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "midline-sub-page.h"
+
+#include <glib/gi18n-lib.h>
+
+struct _MidlineSubPage {
+  AdwBin parent_instance;
+
+  GtkWidget *header; /* (borrowed) */
+  GtkWidget *page;   /* (borrowed) */
+};
+
+G_DEFINE_TYPE (MidlineSubPage, midline_sub_page, ADW_TYPE_BIN)
+
+static GtkWidget *
+create_header_button (const char *icon_name,
+                      const char *action_name,
+                      const char *label)
+{
+  GtkWidget *button = gtk_button_new_from_icon_name (icon_name);
+
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action_name);
+  gtk_widget_set_tooltip_text (button, label);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  return button;
+}
+
+static void
+midline_sub_page_class_init (MidlineSubPageClass *klass)
+{
+}
+
+static void
+midline_sub_page_init (MidlineSubPage *self)
+{
+}
+
+/**
+ * midline_sub_page_new:
+ * @title: title in header capitals
+ * @subtitle: (nullable): a second line, “Lesson 2 of 6”
+ * @page: (transfer floating): the page itself
+ *
+ * Wraps a page for the window's leaflet.
+ */
+GtkWidget *
+midline_sub_page_new (const char *title,
+                      const char *subtitle,
+                      GtkWidget  *page)
+{
+  MidlineSubPage *self = g_object_new (MIDLINE_TYPE_SUB_PAGE, NULL);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  AdwHeaderBar *header = ADW_HEADER_BAR (adw_header_bar_new ());
+
+  adw_header_bar_set_title_widget (header, adw_window_title_new (title, subtitle));
+  adw_header_bar_pack_start (header, create_header_button ("go-previous-symbolic", "win.back",
+                                                           _("Back")));
+  adw_header_bar_pack_start (header, create_header_button ("midline-warning-sign-symbolic",
+                                                           "win.warning-signs",
+                                                           _("Something Wrong?")));
+  gtk_widget_set_vexpand (page, TRUE);
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (header));
+  gtk_box_append (GTK_BOX (box), page);
+  adw_bin_set_child (ADW_BIN (self), box);
+  self->header = GTK_WIDGET (header);
+  self->page = page;
+  return GTK_WIDGET (self);
+}
+
+/** midline_sub_page_get_page: the page that was wrapped. */
+GtkWidget *
+midline_sub_page_get_page (MidlineSubPage *self)
+{
+  g_return_val_if_fail (MIDLINE_IS_SUB_PAGE (self), NULL);
+
+  return self->page;
+}
+
+/** midline_sub_page_pack_end: puts a widget at the end of the header bar. */
+void
+midline_sub_page_pack_end (MidlineSubPage *self,
+                           GtkWidget      *widget)
+{
+  g_return_if_fail (MIDLINE_IS_SUB_PAGE (self));
+
+  adw_header_bar_pack_end (ADW_HEADER_BAR (self->header), widget);
+}

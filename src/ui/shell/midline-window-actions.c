@@ -1,0 +1,217 @@
+/* SPDX-FileCopyrightText: 2026 The Midline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "midline-window-actions.h"
+
+#include "midline-advice-page.h"
+#include "midline-exercise-page.h"
+#include "midline-lesson-page.h"
+#include "midline-library-page.h"
+#include "midline-plan-history-page.h"
+#include "midline-preferences-window.h"
+#include "midline-print-window.h"
+#include "midline-sources-page.h"
+#include "midline-videos-page.h"
+#include "midline-warning-signs-page.h"
+#include "midline-window.h"
+
+#include <glib/gi18n-lib.h>
+
+/* Every way from one page to another is an action of the window. Pages call
+ * gtk_widget_activate_action (); none of them knows another page. */
+
+static void
+back_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  midline_window_go_back (MIDLINE_WINDOW (widget));
+}
+
+static void
+show_page_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  midline_window_show_page (MIDLINE_WINDOW (widget), g_variant_get_string (parameter, NULL));
+}
+
+static void
+show_exercise_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  MidlineWindow *self = MIDLINE_WINDOW (widget);
+  MidlineProgram *program = midline_window_get_program (self);
+  const char *id = g_variant_get_string (parameter, NULL);
+
+  if (midline_catalogue_lookup (midline_program_get_catalogue (program), id) != NULL)
+    midline_window_push (self, _("Exercise"), NULL, midline_exercise_page_new (program, id));
+}
+
+/* The parameter is the day an exercise is to be added to (ISO), or empty to browse. */
+static void
+show_library_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  MidlineWindow *self = MIDLINE_WINDOW (widget);
+  MidlineDate date = midline_date_from_iso (g_variant_get_string (parameter, NULL));
+
+  midline_window_push (self, _("Exercise Library"), NULL,
+                       midline_library_page_new (midline_window_get_program (self), date));
+}
+
+static void
+show_lesson_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  MidlineWindow *self = MIDLINE_WINDOW (widget);
+  MidlineProgram *program = midline_window_get_program (self);
+  MidlineContent *content = midline_program_get_content (program);
+  const char *id = g_variant_get_string (parameter, NULL);
+  MidlineLesson *lesson = midline_content_lookup_lesson (content, id);
+  GPtrArray *lessons = midline_content_get_lessons (content);
+  g_autofree char *subtitle = NULL;
+  guint index = 0;
+
+  if (lesson == NULL)
+    return;
+  g_ptr_array_find (lessons, lesson, &index);
+  /* Translators: place of a lesson among all lessons, for example “Lesson 2 of 6” */
+  subtitle = g_strdup_printf (_("Lesson %u of %u"), index + 1, lessons->len);
+  midline_window_push (self, lesson->title, subtitle, midline_lesson_page_new (program, id));
+}
+
+static void
+show_advice_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  MidlineWindow *self = MIDLINE_WINDOW (widget);
+
+  midline_window_push (self, _("Getting Through the Day"), NULL,
+                       midline_advice_page_new (midline_window_get_program (self),
+                                                g_variant_get_string (parameter, NULL)));
+}
+
+static void
+show_videos_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  MidlineWindow *self = MIDLINE_WINDOW (widget);
+
+  midline_window_push (self, _("Videos"), NULL,
+                       midline_videos_page_new (midline_window_get_program (self)));
+}
+
+static void
+show_source_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  MidlineWindow *self = MIDLINE_WINDOW (widget);
+
+  midline_window_push (self, _("Sources"), NULL,
+                       midline_sources_page_new (midline_window_get_program (self),
+                                                 g_variant_get_string (parameter, NULL)));
+}
+
+static void
+show_history_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  MidlineWindow *self = MIDLINE_WINDOW (widget);
+
+  midline_window_push (self, _("Plan History"), NULL,
+                       midline_plan_history_page_new (midline_window_get_program (self)));
+}
+
+static void
+warning_signs_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  MidlineWindow *self = MIDLINE_WINDOW (widget);
+
+  if (midline_window_get_program (self) != NULL)
+    midline_window_push (self, _("Something Wrong?"), NULL,
+                         midline_warning_signs_page_new (midline_window_get_program (self)));
+}
+
+static void
+change_answers_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  MidlineWindow *self = MIDLINE_WINDOW (widget);
+  MidlineProgram *program = midline_window_get_program (self);
+
+  midline_window_start_first_run (self, midline_program_get_screening (program) != NULL);
+}
+
+/* The parameter says what to print: “plan”, “grid”, “day:2026-03-11” or “exercise:clamshell”. */
+static void
+print_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  MidlineWindow *self = MIDLINE_WINDOW (widget);
+  MidlineProgram *program = midline_window_get_program (self);
+
+  if (program == NULL)
+    return;
+  if (midline_program_get_plan (program) == NULL)
+    midline_window_toast (self, _("There is no plan to print yet"), FALSE);
+  else
+    midline_print_window_present (GTK_WINDOW (self), program,
+                                  g_variant_get_string (parameter, NULL));
+}
+
+static void
+preferences_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  MidlineWindow *self = MIDLINE_WINDOW (widget);
+
+  if (midline_window_get_program (self) != NULL)
+    midline_preferences_window_present (GTK_WINDOW (self), midline_window_get_program (self));
+}
+
+static void
+undo_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  MidlineWindow *self = MIDLINE_WINDOW (widget);
+  MidlineProgram *program = midline_window_get_program (self);
+
+  if (program != NULL && midline_program_can_undo (program) && midline_program_undo (program))
+    midline_window_toast (self, _("Undone"), FALSE);
+}
+
+/** midline_window_class_install_actions: adds every action and its keys to the window class. */
+void
+midline_window_class_install_actions (GtkWidgetClass *klass)
+{
+  static const struct {
+    const char *name;
+    const char *parameter_type;
+    GtkWidgetActionActivateFunc activate;
+  } actions[] = {
+    { "win.back", NULL, back_cb },
+    { "win.show-page", "s", show_page_cb },
+    { "win.show-exercise", "s", show_exercise_cb },
+    { "win.show-library", "s", show_library_cb },
+    { "win.show-lesson", "s", show_lesson_cb },
+    { "win.show-advice", "s", show_advice_cb },
+    { "win.show-videos", NULL, show_videos_cb },
+    { "win.show-source", "s", show_source_cb },
+    { "win.show-history", NULL, show_history_cb },
+    { "win.warning-signs", NULL, warning_signs_cb },
+    { "win.change-answers", NULL, change_answers_cb },
+    { "win.print", "s", print_cb },
+    { "win.preferences", NULL, preferences_cb },
+    { "win.undo", NULL, undo_cb },
+  };
+  static const struct {
+    guint key;
+    GdkModifierType modifiers;
+    const char *action;
+    const char *parameter;
+  } keys[] = {
+    { GDK_KEY_1, GDK_ALT_MASK, "win.show-page", "today" },
+    { GDK_KEY_2, GDK_ALT_MASK, "win.show-page", "plan" },
+    { GDK_KEY_3, GDK_ALT_MASK, "win.show-page", "learn" },
+    { GDK_KEY_4, GDK_ALT_MASK, "win.show-page", "progress" },
+    { GDK_KEY_Left, GDK_ALT_MASK, "win.back", NULL },
+    { GDK_KEY_Escape, 0, "win.back", NULL },
+    { GDK_KEY_z, GDK_CONTROL_MASK, "win.undo", NULL },
+    { GDK_KEY_p, GDK_CONTROL_MASK, "win.print", "plan" },
+    { GDK_KEY_F2, 0, "win.warning-signs", NULL },
+    { GDK_KEY_comma, GDK_CONTROL_MASK, "win.preferences", NULL },
+    { GDK_KEY_w, GDK_CONTROL_MASK, "window.close", NULL },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
+    gtk_widget_class_install_action (klass, actions[i].name, actions[i].parameter_type,
+                                     actions[i].activate);
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+    gtk_widget_class_add_binding_action (klass, keys[i].key, keys[i].modifiers, keys[i].action,
+                                         keys[i].parameter ? "s" : NULL, keys[i].parameter);
+}

@@ -1,0 +1,394 @@
+/* SPDX-FileCopyrightText: 2026 The Midline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "midline-window.h"
+
+#include "midline-first-run.h"
+#include "midline-learn-page.h"
+#include "midline-plan-page.h"
+#include "midline-progress-page.h"
+#include "midline-sub-page.h"
+#include "midline-today-page.h"
+#include "midline-window-actions.h"
+
+#include <glib/gi18n-lib.h>
+
+/* The views of the switcher. Their pages are made when they are first looked at: Today must not
+ * wait for the others. */
+static const struct {
+  const char *name;
+  const char *title;
+  const char *icon_name;
+  GtkWidget *(*create) (MidlineProgram *program);
+} views[] = {
+  { "today", N_("Today"), "midline-today-symbolic", midline_today_page_new },
+  { "plan", N_("Plan"), "midline-plan-symbolic", midline_plan_page_new },
+  { "learn", N_("Learn"), "midline-learn-symbolic", midline_learn_page_new },
+  { "progress", N_("Progress"), "midline-progress-symbolic", midline_progress_page_new },
+};
+
+#define SECONDS_BETWEEN_DAY_CHECKS 30
+
+struct _MidlineWindow {
+  AdwApplicationWindow parent_instance;
+
+  /* configured */
+  GSettings *settings;       /* (owned) */
+  MidlineProgram *program;   /* (owned) (nullable) */
+
+  /* cache */
+  AdwToast *toast;           /* (owned) (nullable) the one on screen */
+  guint day_check_id;
+
+  /* children */
+  AdwToastOverlay *toast_overlay;
+  GtkStack *root_stack;
+  AdwBin *cover_bin;
+  AdwLeaflet *leaflet;
+  GtkWidget *home;
+  GtkWidget *warning_button;
+  GtkWidget *menu_button;
+  AdwViewStack *stack;
+  AdwViewSwitcherTitle *switcher_title;
+};
+
+G_DEFINE_FINAL_TYPE (MidlineWindow, midline_window, ADW_TYPE_APPLICATION_WINDOW)
+
+static void
+toast_dismissed_cb (MidlineWindow *self)
+{
+  g_clear_object (&self->toast);
+}
+
+static void
+done_cb (MidlineWindow *self,
+         const char    *words)
+{
+  midline_window_toast (self, words, TRUE);
+}
+
+static void
+failed_cb (MidlineWindow *self,
+           const GError  *error)
+{
+  GtkWidget *dialog = adw_message_dialog_new (GTK_WINDOW (self), _("This Was Not Saved"), NULL);
+  const char *advice = g_error_matches (error, MIDLINE_STORE_ERROR, MIDLINE_STORE_ERROR_NO_SPACE)
+    ? _("The disk is full. Make some room, then do it again. Everything saved before is safe.")
+    : _("Your records could not be written. Everything saved before is safe. Please try again.");
+
+  adw_message_dialog_format_body (ADW_MESSAGE_DIALOG (dialog), "%s\n\n%s", advice, error->message);
+  adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "close", _("Close"));
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+static void
+ensure_view (MidlineWindow *self,
+             const char    *name)
+{
+  for (guint i = 0; self->program != NULL && i < G_N_ELEMENTS (views); i++)
+    {
+      GtkWidget *bin = adw_view_stack_get_child_by_name (self->stack, views[i].name);
+
+      if (g_strcmp0 (name, views[i].name) == 0 && adw_bin_get_child (ADW_BIN (bin)) == NULL)
+        adw_bin_set_child (ADW_BIN (bin), views[i].create (self->program));
+    }
+}
+
+static void
+visible_page_changed_cb (MidlineWindow *self)
+{
+  const char *name = adw_view_stack_get_visible_child_name (self->stack);
+
+  ensure_view (self, name);
+  if (name != NULL && self->program != NULL)
+    g_settings_set_string (self->settings, "current-page", name);
+}
+
+/* Removes the pages that lie beyond the visible one once the leaflet has come to rest. */
+static void
+leaflet_settled_cb (MidlineWindow *self)
+{
+  GtkWidget *visible = adw_leaflet_get_visible_child (self->leaflet);
+  GtkWidget *last;
+
+  if (adw_leaflet_get_child_transition_running (self->leaflet) || visible == NULL)
+    return;
+  while ((last = gtk_widget_get_last_child (GTK_WIDGET (self->leaflet))) != NULL
+         && last != visible && last != self->home)
+    adw_leaflet_remove (self->leaflet, last);
+}
+
+static gboolean
+check_day_cb (gpointer user_data)
+{
+  MidlineWindow *self = user_data;
+
+  if (self->program != NULL)
+    midline_program_check_day (self->program);
+  return G_SOURCE_CONTINUE;
+}
+
+static void
+is_active_changed_cb (MidlineWindow *self)
+{
+  if (gtk_window_is_active (GTK_WINDOW (self)))
+    check_day_cb (self);
+}
+
+static void
+first_run_finished_cb (MidlineWindow *self)
+{
+  gtk_stack_set_visible_child_name (self->root_stack, "main");
+  adw_bin_set_child (self->cover_bin, NULL);
+}
+
+static void
+first_run_show_learn_cb (MidlineWindow *self)
+{
+  first_run_finished_cb (self);
+  midline_window_show_page (self, "learn");
+}
+
+static void
+save_window_state (MidlineWindow *self)
+{
+  int width, height;
+
+  gtk_window_get_default_size (GTK_WINDOW (self), &width, &height);
+  if (width > 0 && height > 0)
+    {
+      g_settings_set_int (self->settings, "window-width", width);
+      g_settings_set_int (self->settings, "window-height", height);
+    }
+  g_settings_set_boolean (self->settings, "is-maximized",
+                          gtk_window_is_maximized (GTK_WINDOW (self)));
+}
+
+static gboolean
+midline_window_close_request (GtkWindow *window)
+{
+  save_window_state (MIDLINE_WINDOW (window));
+  return GTK_WINDOW_CLASS (midline_window_parent_class)->close_request (window);
+}
+
+static void
+midline_window_dispose (GObject *object)
+{
+  MidlineWindow *self = MIDLINE_WINDOW (object);
+
+  g_clear_handle_id (&self->day_check_id, g_source_remove);
+  if (self->program != NULL)
+    g_signal_handlers_disconnect_by_data (self->program, self);
+  g_clear_object (&self->program);
+  g_clear_object (&self->settings);
+  if (self->toast != NULL)
+    g_signal_handlers_disconnect_by_data (self->toast, self);
+  g_clear_object (&self->toast);
+  G_OBJECT_CLASS (midline_window_parent_class)->dispose (object);
+}
+
+static void
+midline_window_class_init (MidlineWindowClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = midline_window_dispose;
+  GTK_WINDOW_CLASS (klass)->close_request = midline_window_close_request;
+
+  midline_window_class_install_actions (widget_class);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               MIDLINE_RESOURCE_BASE "/ui/midline-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, MidlineWindow, toast_overlay);
+  gtk_widget_class_bind_template_child (widget_class, MidlineWindow, root_stack);
+  gtk_widget_class_bind_template_child (widget_class, MidlineWindow, cover_bin);
+  gtk_widget_class_bind_template_child (widget_class, MidlineWindow, leaflet);
+  gtk_widget_class_bind_template_child (widget_class, MidlineWindow, home);
+  gtk_widget_class_bind_template_child (widget_class, MidlineWindow, warning_button);
+  gtk_widget_class_bind_template_child (widget_class, MidlineWindow, menu_button);
+  gtk_widget_class_bind_template_child (widget_class, MidlineWindow, stack);
+  gtk_widget_class_bind_template_child (widget_class, MidlineWindow, switcher_title);
+  gtk_widget_class_bind_template_callback (widget_class, visible_page_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, leaflet_settled_cb);
+}
+
+static void
+midline_window_init (MidlineWindow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  for (guint i = 0; i < G_N_ELEMENTS (views); i++)
+    adw_view_stack_add_titled (self->stack, adw_bin_new (), views[i].name, _(views[i].title));
+  for (guint i = 0; i < G_N_ELEMENTS (views); i++)
+    adw_view_stack_page_set_icon_name (
+      adw_view_stack_get_page (self->stack,
+                               adw_view_stack_get_child_by_name (self->stack, views[i].name)),
+      views[i].icon_name);
+  g_signal_connect (self, "notify::is-active", G_CALLBACK (is_active_changed_cb), NULL);
+  self->day_check_id = g_timeout_add_seconds (SECONDS_BETWEEN_DAY_CHECKS, check_day_cb, self);
+}
+
+/**
+ * midline_window_new:
+ * @application: the application
+ * @settings: Midline's own settings: window state and print choices
+ */
+MidlineWindow *
+midline_window_new (GtkApplication *application,
+                    GSettings      *settings)
+{
+  MidlineWindow *self = g_object_new (MIDLINE_TYPE_WINDOW, "application", application, NULL);
+
+  self->settings = g_object_ref (settings);
+  gtk_window_set_default_size (GTK_WINDOW (self),
+                               g_settings_get_int (settings, "window-width"),
+                               g_settings_get_int (settings, "window-height"));
+  if (g_settings_get_boolean (settings, "is-maximized"))
+    gtk_window_maximize (GTK_WINDOW (self));
+  return self;
+}
+
+/**
+ * midline_window_set_program:
+ * @program: (transfer none): the person's program
+ *
+ * Shows the person's pages, or first run when there is no plan and no answer yet.
+ */
+void
+midline_window_set_program (MidlineWindow  *self,
+                            MidlineProgram *program)
+{
+  g_return_if_fail (MIDLINE_IS_WINDOW (self));
+  g_return_if_fail (MIDLINE_IS_PROGRAM (program));
+  g_return_if_fail (self->program == NULL);
+
+  self->program = g_object_ref (program);
+  g_signal_connect_object (program, "done", G_CALLBACK (done_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (program, "failed", G_CALLBACK (failed_cb), self, G_CONNECT_SWAPPED);
+  if (midline_program_get_screening (program) == NULL)
+    {
+      midline_window_start_first_run (self, FALSE);
+      return;
+    }
+  midline_window_show_page (self, "today");
+  gtk_stack_set_visible_child_name (self->root_stack, "main");
+}
+
+/** midline_window_get_program: (nullable): the program, NULL while the records are not open. */
+MidlineProgram *
+midline_window_get_program (MidlineWindow *self)
+{
+  g_return_val_if_fail (MIDLINE_IS_WINDOW (self), NULL);
+
+  return self->program;
+}
+
+/**
+ * midline_window_show_cover:
+ * @cover: (transfer floating): a page that stands in for the whole window
+ */
+void
+midline_window_show_cover (MidlineWindow *self,
+                           GtkWidget     *cover)
+{
+  g_return_if_fail (MIDLINE_IS_WINDOW (self));
+
+  adw_bin_set_child (self->cover_bin, cover);
+  gtk_stack_set_visible_child_name (self->root_stack, "cover");
+}
+
+/** midline_window_start_first_run: asks the questions; @can_cancel when a plan stands already. */
+void
+midline_window_start_first_run (MidlineWindow *self,
+                                gboolean       can_cancel)
+{
+  GtkWidget *first_run = midline_first_run_new (self->program, can_cancel);
+
+  g_signal_connect_object (first_run, "finished", G_CALLBACK (first_run_finished_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (first_run, "show-learn", G_CALLBACK (first_run_show_learn_cb), self,
+                           G_CONNECT_SWAPPED);
+  ensure_view (self, adw_view_stack_get_visible_child_name (self->stack));
+  midline_window_show_cover (self, first_run);
+}
+
+/** midline_window_show_page: shows one of the four views by name and leaves the pages above it. */
+void
+midline_window_show_page (MidlineWindow *self,
+                          const char    *name)
+{
+  g_return_if_fail (MIDLINE_IS_WINDOW (self));
+
+  midline_window_go_home (self);
+  if (adw_view_stack_get_child_by_name (self->stack, name) == NULL)
+    return;
+  ensure_view (self, name);
+  adw_view_stack_set_visible_child_name (self->stack, name);
+}
+
+/**
+ * midline_window_push:
+ * @title: title in header capitals
+ * @subtitle: (nullable): second line
+ * @page: (transfer floating): the page
+ *
+ * Opens a page above the present one.
+ */
+void
+midline_window_push (MidlineWindow *self,
+                     const char    *title,
+                     const char    *subtitle,
+                     GtkWidget     *page)
+{
+  GtkWidget *sub_page = midline_sub_page_new (title, subtitle, page);
+
+  leaflet_settled_cb (self);
+  adw_leaflet_append (self->leaflet, sub_page);
+  adw_leaflet_set_visible_child (self->leaflet, sub_page);
+  gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD);
+}
+
+/** midline_window_go_back: leaves the page on top, if one is open. */
+void
+midline_window_go_back (MidlineWindow *self)
+{
+  g_return_if_fail (MIDLINE_IS_WINDOW (self));
+
+  adw_leaflet_navigate (self->leaflet, ADW_NAVIGATION_DIRECTION_BACK);
+}
+
+/** midline_window_go_home: leaves every page above the four views. */
+void
+midline_window_go_home (MidlineWindow *self)
+{
+  g_return_if_fail (MIDLINE_IS_WINDOW (self));
+
+  adw_leaflet_set_visible_child (self->leaflet, self->home);
+}
+
+/**
+ * midline_window_toast:
+ * @words: what happened, “All-fours leg lift done”
+ * @with_undo: whether Undo is offered
+ *
+ * Shows a toast in place of the one on screen.
+ */
+void
+midline_window_toast (MidlineWindow *self,
+                      const char    *words,
+                      gboolean       with_undo)
+{
+  g_autofree char *escaped = g_markup_escape_text (words, -1);
+
+  g_return_if_fail (MIDLINE_IS_WINDOW (self));
+
+  if (self->toast != NULL)
+    adw_toast_dismiss (self->toast);
+  g_clear_object (&self->toast);
+  self->toast = g_object_ref (adw_toast_new (escaped));
+  if (with_undo)
+    {
+      adw_toast_set_button_label (self->toast, _("Undo"));
+      adw_toast_set_action_name (self->toast, "win.undo");
+    }
+  g_signal_connect_object (self->toast, "dismissed", G_CALLBACK (toast_dismissed_cb), self,
+                           G_CONNECT_SWAPPED);
+  adw_toast_overlay_add_toast (self->toast_overlay, g_object_ref (self->toast));
+}
