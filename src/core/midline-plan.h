@@ -73,6 +73,7 @@ typedef struct {
   MidlineDate date;
   MidlinePillar pillar;
   MidlineEmptyReason reason;
+  gboolean is_further;            /* that day holds another exercise of the pillar */
 } MidlineEmptyPlace;
 
 #define MIDLINE_TYPE_WEEK (midline_week_get_type ())

@@ -13,6 +13,8 @@ G_BEGIN_DECLS
  * @plan_from: days before this one are not planned (they have gone by, or belong to an older
  *   version of the plan)
  * @phase: the phase to build for
+ * @hip_work_only: in Build, when Settle could not be left: only the hip moves on, every other
+ *   place keeps to the level, sets and load of Settle
  *
  * Which week to build.
  */
@@ -21,6 +23,7 @@ typedef struct {
   MidlineDate start;
   MidlineDate plan_from;
   MidlinePhase phase;
+  gboolean hip_work_only;
 } MidlineWeekRequest;
 
 MidlineWeek *midline_planner_build_week (MidlineCatalogue             *catalogue,
@@ -37,5 +40,7 @@ char *midline_empty_place_dup_text    (const MidlineEmptyPlace *place,
                                        const MidlineAnswers    *answers);
 GStrv midline_answers_dup_plan_reasons (const MidlineAnswers   *answers,
                                         const MidlineWeek      *week);
+
+gboolean midline_statement_is_known    (const char             *id);
 
 G_END_DECLS
