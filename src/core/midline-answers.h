@@ -12,7 +12,11 @@ typedef enum {
   MIDLINE_SIDE_LEFT,
   MIDLINE_SIDE_BOTH,
 } MidlineSide;
+#define MIDLINE_N_SIDES 3
 
+const char *midline_side_get_id     (MidlineSide side); /* “right”, “left”, “both”: for the store */
+gboolean    midline_side_from_id    (const char *id,
+                                     MidlineSide *side);
 const char *midline_side_get_name   (MidlineSide side); /* “Right”, “Left”, “Both legs” */
 const char *midline_side_get_letter (MidlineSide side); /* the letter shown in the mark: “R”, “L” */
 
@@ -22,6 +26,12 @@ typedef enum {
   MIDLINE_PAIN_AT_OUTER_SIDE,
   MIDLINE_PAIN_AT_BOTH,
 } MidlinePlaceOfPain;
+#define MIDLINE_N_PLACES_OF_PAIN 3
+
+const char *midline_place_of_pain_get_id   (MidlinePlaceOfPain  place);
+const char *midline_place_of_pain_get_name (MidlinePlaceOfPain  place); /* “Front”, “Outer side”, “Both” */
+gboolean    midline_place_of_pain_from_id  (const char         *id,
+                                            MidlinePlaceOfPain *place);
 
 /** MidlineActivity: pain is asked for now and for the four activities of the article. */
 typedef enum {
@@ -33,7 +43,10 @@ typedef enum {
 } MidlineActivity;
 #define MIDLINE_N_ACTIVITIES 5
 
-const char *midline_activity_get_name (MidlineActivity activity);
+const char *midline_activity_get_id   (MidlineActivity  activity);
+const char *midline_activity_get_name (MidlineActivity  activity);
+gboolean    midline_activity_from_id  (const char      *id,
+                                       MidlineActivity *activity);
 
 /** A pain value that was not tried or not said. */
 #define MIDLINE_PAIN_NOT_TRIED (-1)

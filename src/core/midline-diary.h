@@ -12,6 +12,7 @@ typedef enum {
   MIDLINE_SAID_NO,
   MIDLINE_SAID_YES,
 } MidlineSaid;
+#define MIDLINE_N_SAIDS 3
 
 /** MidlineMorning: the knee this morning compared with usual, on the 0 to 10 scale. */
 typedef enum {
@@ -81,6 +82,7 @@ MidlineDiaryDay *midline_diary_day_new      (MidlineDate            date);
 MidlineDiaryDay *midline_diary_day_ref      (MidlineDiaryDay       *self);
 void             midline_diary_day_unref    (MidlineDiaryDay       *self);
 MidlineDiaryDay *midline_diary_day_copy     (const MidlineDiaryDay *self);
+gboolean         midline_diary_day_is_empty (const MidlineDiaryDay *self);
 gboolean         midline_diary_day_equal    (const MidlineDiaryDay *a,
                                              const MidlineDiaryDay *b);
 
@@ -92,6 +94,11 @@ void                  midline_set_record_free     (MidlineSetRecord           *s
 MidlineExerciseEntry *midline_exercise_entry_new  (const char                 *exercise_id);
 MidlineExerciseEntry *midline_exercise_entry_copy (const MidlineExerciseEntry *self);
 void                  midline_exercise_entry_free (MidlineExerciseEntry       *self);
+
+gboolean              midline_set_record_equal     (const MidlineSetRecord     *a,
+                                                   const MidlineSetRecord     *b);
+gboolean              midline_exercise_entry_equal (const MidlineExerciseEntry *a,
+                                                   const MidlineExerciseEntry *b);
 
 MidlineSetRecord     *midline_diary_day_find_set   (const MidlineDiaryDay *self,
                                                     const char            *exercise_id,
@@ -136,7 +143,14 @@ gboolean midline_diary_day_is_item_done      (const MidlineDiaryDay *self,
                                               const MidlinePlanItem *item);
 gboolean midline_diary_day_is_session_done   (const MidlineDiaryDay *self,
                                               const MidlineSession  *session);
-const char *midline_morning_get_name         (MidlineMorning         morning);
+
+const char *midline_morning_get_name (MidlineMorning  morning);
+const char *midline_morning_get_id   (MidlineMorning  morning);
+const char *midline_said_get_id      (MidlineSaid     said);
+gboolean    midline_morning_from_id  (const char     *id,
+                                      MidlineMorning *morning);
+gboolean    midline_said_from_id     (const char     *id,
+                                      MidlineSaid    *said);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (MidlineDiaryDay, midline_diary_day_unref)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (MidlineSetRecord, midline_set_record_free)

@@ -27,6 +27,7 @@ typedef enum {
   MIDLINE_EXERCISE_SINGLE_JOINT,
   MIDLINE_EXERCISE_STRETCH,
 } MidlineExerciseKind;
+#define MIDLINE_N_EXERCISE_KINDS 6
 
 /** MidlineHeading: the quiet headings of a session: Warm-up, Control, Strength, Mobility. */
 typedef enum {
@@ -58,6 +59,7 @@ typedef enum {
   MIDLINE_KNEE_LOAD_MODERATE,
   MIDLINE_KNEE_LOAD_HIGH,
 } MidlineKneeLoad;
+#define MIDLINE_N_KNEE_LOADS 4
 
 /** MidlineSpare: things a person asked to be spared (the chips), as flags. */
 typedef enum {
@@ -73,6 +75,7 @@ typedef enum {
   MIDLINE_NOT_WHEN_DAILY_LIFE_ABOVE_2 = 1 << 0,
   MIDLINE_NOT_WHEN_STAIRS_ABOVE_2 = 1 << 1,
 } MidlineNotWhen;
+#define MIDLINE_N_NOT_WHENS 2
 
 /**
  * MidlineDose:
@@ -95,14 +98,19 @@ typedef struct {
   gboolean each_side;
 } MidlineDose;
 
-gboolean midline_dose_equal (const MidlineDose *a,
-                             const MidlineDose *b);
+gboolean midline_dose_equal   (const MidlineDose *a,
+                               const MidlineDose *b);
+gboolean midline_dose_is_held (const MidlineDose *self); /* one held repetition a set */
 
 /** MidlineEvidence: one observation about an exercise and the reference it comes from. */
 typedef struct {
   char *text;         /* (owned) */
   char *reference_id; /* (owned) */
 } MidlineEvidence;
+
+MidlineEvidence *midline_evidence_new  (const char      *text,
+                                        const char      *reference_id);
+void             midline_evidence_free (MidlineEvidence *self);
 
 #define MIDLINE_TYPE_EXERCISE (midline_exercise_get_type ())
 
@@ -157,6 +165,8 @@ void             midline_exercise_unref    (MidlineExercise *self);
 MidlineHeading   midline_exercise_kind_get_heading (MidlineExerciseKind kind);
 int              midline_knee_load_get_weight      (MidlineKneeLoad     load);
 
+/* Ids are stable, for files and the store; names are for people. A from_id() of an enumeration
+ * returns FALSE for an unknown id, that of a flag returns 0. */
 const char *midline_pillar_get_id     (MidlinePillar    pillar);
 const char *midline_pillar_get_name   (MidlinePillar    pillar);
 const char *midline_heading_get_name  (MidlineHeading   heading);
@@ -166,7 +176,21 @@ const char *midline_knee_load_get_id  (MidlineKneeLoad  load);
 const char *midline_knee_load_get_name (MidlineKneeLoad load);
 const char *midline_spare_get_id      (MidlineSpare     spare);
 const char *midline_spare_get_name    (MidlineSpare     spare);
+const char *midline_exercise_kind_get_id (MidlineExerciseKind kind);
+const char *midline_not_when_get_id   (MidlineNotWhen   not_when);
+
+gboolean       midline_pillar_from_id        (const char          *id,
+                                              MidlinePillar       *pillar);
+gboolean       midline_exercise_kind_from_id (const char          *id,
+                                              MidlineExerciseKind *kind);
+gboolean       midline_position_from_id      (const char          *id,
+                                              MidlinePosition     *position);
+gboolean       midline_knee_load_from_id     (const char          *id,
+                                              MidlineKneeLoad     *load);
+MidlineSpare   midline_spare_from_id         (const char          *id);
+MidlineNotWhen midline_not_when_from_id      (const char          *id);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (MidlineExercise, midline_exercise_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (MidlineEvidence, midline_evidence_free)
 
 G_END_DECLS

@@ -22,6 +22,7 @@ typedef enum {
   MIDLINE_SESSION_MOBILITY,
   MIDLINE_SESSION_OWN,        /* put on a free day by the person; never counted as planned */
 } MidlineSessionKind;
+#define MIDLINE_N_SESSION_KINDS 4
 
 /** MidlineLevelReason: why an exercise is at this level or in this place. */
 typedef enum {
@@ -33,6 +34,7 @@ typedef enum {
   MIDLINE_LEVEL_ONLY_FIT,     /* the only one that fits the answers */
   MIDLINE_LEVEL_OWN_CHOICE,   /* the person put it there */
 } MidlineLevelReason;
+#define MIDLINE_N_LEVEL_REASONS 7
 
 /**
  * MidlinePlanItem:
@@ -67,6 +69,7 @@ typedef enum {
   MIDLINE_EMPTY_NOTHING_FITS_LOAD,    /* everything that fits loads the kneecap too much for now */
   MIDLINE_EMPTY_NO_TIME,              /* the minutes are used up */
 } MidlineEmptyReason;
+#define MIDLINE_N_EMPTY_REASONS 4
 
 /** MidlineEmptyPlace: a place that the builder left empty, and why. */
 typedef struct {
@@ -142,10 +145,15 @@ typedef struct {
 } MidlinePlan;
 
 GType        midline_plan_get_type        (void) G_GNUC_CONST;
+MidlinePlan *midline_plan_new             (MidlineDate        started_on,
+                                           MidlineWeekday     first_weekday,
+                                           int                length_weeks);
 MidlinePlan *midline_plan_copy            (const MidlinePlan *self);
 void         midline_plan_free            (MidlinePlan       *self);
 int          midline_plan_get_week_number (const MidlinePlan *self,
                                            MidlineDate        date);
+gboolean     midline_plan_equal           (const MidlinePlan *a,
+                                           const MidlinePlan *b);
 MidlineDate  midline_plan_get_week_start  (const MidlinePlan *self,
                                            int                week_number);
 
@@ -156,6 +164,17 @@ MidlinePhase midline_phase_usual_for_week (int                week_number,
                                            int                length_weeks);
 const char  *midline_session_kind_get_id   (MidlineSessionKind kind);
 const char  *midline_session_kind_get_name (MidlineSessionKind kind);
+const char  *midline_level_reason_get_id   (MidlineLevelReason reason);
+const char  *midline_empty_reason_get_id   (MidlineEmptyReason reason);
+
+gboolean     midline_phase_from_id         (const char         *id,
+                                            MidlinePhase       *phase);
+gboolean     midline_session_kind_from_id  (const char         *id,
+                                            MidlineSessionKind *kind);
+gboolean     midline_level_reason_from_id  (const char         *id,
+                                            MidlineLevelReason *reason);
+gboolean     midline_empty_reason_from_id  (const char         *id,
+                                            MidlineEmptyReason *reason);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (MidlineWeek, midline_week_unref)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (MidlineSession, midline_session_free)

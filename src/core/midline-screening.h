@@ -19,6 +19,11 @@ typedef enum {
   MIDLINE_CARE_FIRST,           /* stop, clinician first */
   MIDLINE_CARE_SAME_DAY,        /* stop, same-day care */
 } MidlineCare;
+#define MIDLINE_N_CARES 8
+
+/* The page a “yes” leads to: header capitals, and what to do and how soon in two or three sentences. */
+const char *midline_care_get_title  (MidlineCare care); /* “Please See Someone Today” */
+const char *midline_care_get_advice (MidlineCare care);
 
 /**
  * MidlineScreeningRow:
@@ -32,6 +37,7 @@ typedef struct {
   const char *detail;        /* untranslated msgid, may be "" */
   const char *sign;          /* untranslated msgid: the same as a short line for the sheet and the button, “the knee locks”; "" when not a warning sign */
   const char *said;          /* untranslated msgid: completes “You said that …” */
+  const char *advice;        /* untranslated msgid: a sentence that only this row adds, may be "" */
   MidlineCare care;
   gboolean is_warning_sign;  /* marked * in the list: serves the button and the paper too */
   gboolean locks;
@@ -44,6 +50,7 @@ const char                *midline_screening_row_get_question (const MidlineScre
 const char                *midline_screening_row_get_detail   (const MidlineScreeningRow *row);
 const char                *midline_screening_row_get_sign     (const MidlineScreeningRow *row);
 const char                *midline_screening_row_get_said     (const MidlineScreeningRow *row);
+const char                *midline_screening_row_get_advice   (const MidlineScreeningRow *row);
 int                        midline_screening_find_row         (const char                *id);
 
 #define MIDLINE_TYPE_SCREENING (midline_screening_get_type ())
@@ -65,12 +72,16 @@ typedef struct {
 } MidlineScreening;
 
 GType             midline_screening_get_type    (void) G_GNUC_CONST;
+MidlineScreening *midline_screening_new         (MidlineDate             asked_on);
 MidlineScreening *midline_screening_copy        (const MidlineScreening *self);
 void              midline_screening_free        (MidlineScreening       *self);
+gboolean          midline_screening_equal       (const MidlineScreening *a,
+                                                 const MidlineScreening *b);
 gboolean          midline_screening_is_complete (const MidlineScreening *self);
 gboolean          midline_screening_is_locked   (const MidlineScreening *self);
 MidlineCare       midline_screening_get_care    (const MidlineScreening *self);
 int               midline_screening_get_first_reason (const MidlineScreening *self);
+char             *midline_screening_dup_explanation  (const MidlineScreening *self); /* what was said, what to do, how soon */
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (MidlineScreening, midline_screening_free)
 
