@@ -70,8 +70,8 @@ static const MidlineIdName spares[MIDLINE_N_SPARES] = {
 };
 
 static const MidlineIdName not_whens[MIDLINE_N_NOT_WHENS] = {
-  { "daily-life-above-2", NULL },
-  { "stairs-above-2", NULL },
+  { "daily-life-pain-above-2", NULL },
+  { "stairs-pain-above-2", NULL },
 };
 
 /**
