@@ -1,0 +1,282 @@
+/* SPDX-FileCopyrightText: 2026 The Midline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The diary: every tick is on disk when the method returns. */
+
+#include "midline-program-private.h"
+
+#include <glib/gi18n-lib.h>
+
+/**
+ * midline_program_get_diary_day:
+ * @date: a local day
+ *
+ * Returns: (transfer none): what is recorded for the day, possibly nothing; stays the caller's to
+ *   read until the next “changed”
+ */
+MidlineDiaryDay *
+midline_program_get_diary_day (MidlineProgram *self,
+                               MidlineDate     date)
+{
+  MidlineDiaryDay *day;
+  GError *error = NULL;
+
+  g_return_val_if_fail (MIDLINE_IS_PROGRAM (self), NULL);
+
+  day = g_hash_table_lookup (self->days, GINT_TO_POINTER (date));
+  if (day != NULL)
+    return day;
+  day = midline_store_load_diary_day (self->store, self->person_id, date, &error);
+  if (day == NULL)
+    {
+      midline_program_fail (self, error);
+      day = midline_diary_day_new (date);
+    }
+  g_hash_table_insert (self->days, GINT_TO_POINTER (date), day);
+  return day;
+}
+
+/** midline_program_load_diary_days: (transfer full): the days with records, by date. */
+GPtrArray *
+midline_program_load_diary_days (MidlineProgram *self,
+                                 MidlineDate     first,
+                                 MidlineDate     last)
+{
+  GPtrArray *days;
+  GError *error = NULL;
+
+  g_return_val_if_fail (MIDLINE_IS_PROGRAM (self), NULL);
+
+  days = midline_store_load_diary_days (self->store, self->person_id, first, last, &error);
+  if (days == NULL)
+    {
+      midline_program_fail (self, error);
+      days = g_ptr_array_new_with_free_func ((GDestroyNotify) midline_diary_day_unref);
+    }
+  return days;
+}
+
+/* Saves @after (transfer none) in the place of what is recorded for its day. */
+gboolean
+midline_program_store_day (MidlineProgram  *self,
+                           MidlineDiaryDay *after)
+{
+  MidlineDiaryDay *before = midline_program_get_diary_day (self, after->date);
+  GError *error = NULL;
+
+  if (!midline_store_save_diary_day (self->store, self->person_id, before, after, &error))
+    return midline_program_fail (self, error);
+  g_hash_table_insert (self->days, GINT_TO_POINTER (after->date), midline_diary_day_ref (after));
+  return TRUE;
+}
+
+/* Saves @after (transfer full) as one undoable step; @words (nullable) make a toast. */
+static gboolean
+apply (MidlineProgram  *self,
+       MidlineDiaryDay *after,
+       const char      *words)
+{
+  g_autoptr (MidlineDiaryDay) day = after;
+  g_autoptr (MidlineDiaryDay) before = NULL;
+  MidlineUndoStep *step;
+
+  if (day == NULL || day->date > self->today)
+    return FALSE;
+  before = midline_diary_day_ref (midline_program_get_diary_day (self, day->date));
+  if (midline_diary_day_equal (before, day))
+    return TRUE;
+  if (!midline_program_store_day (self, day))
+    return FALSE;
+  step = g_new0 (MidlineUndoStep, 1);
+  step->day_before = g_steal_pointer (&before);
+  midline_program_push_undo (self, step);
+  midline_program_emit_changed (self);
+  if (words != NULL)
+    midline_program_emit_done (self, words);
+  return TRUE;
+}
+
+static MidlinePlanItem *
+dup_item (MidlineProgram *self,
+          MidlineDate     date,
+          const char     *exercise_id)
+{
+  g_autoptr (MidlineSession) session = midline_program_dup_session (self, date);
+  MidlinePlanItem *item = session != NULL ? midline_session_find (session, exercise_id) : NULL;
+
+  return item != NULL ? midline_plan_item_copy (item) : NULL;
+}
+
+/**
+ * midline_program_tick_exercise:
+ * @done: TRUE records every planned set that is missing, FALSE removes all sets of the day
+ *
+ * Returns: whether it is saved
+ */
+gboolean
+midline_program_tick_exercise (MidlineProgram *self,
+                               MidlineDate     date,
+                               const char     *exercise_id,
+                               gboolean        done)
+{
+  g_autoptr (MidlinePlanItem) item = NULL;
+  g_autofree char *words = NULL;
+  MidlineExercise *exercise;
+  MidlineDiaryDay *day;
+
+  g_return_val_if_fail (MIDLINE_IS_PROGRAM (self), FALSE);
+
+  item = dup_item (self, date, exercise_id);
+  if (done && item == NULL)
+    return FALSE;
+  day = midline_program_get_diary_day (self, date);
+  exercise = midline_catalogue_lookup (midline_program_get_catalogue (self), exercise_id);
+  words = g_strdup_printf (done
+                             /* Translators: a toast, for example “All-fours leg lift done” */
+                             ? _("%s done")
+                             /* Translators: a toast, for example “All-fours leg lift: ticks removed” */
+                             : _("%s: ticks removed"),
+                           exercise != NULL ? exercise->name : exercise_id);
+  return apply (self,
+                done ? midline_diary_day_with_all_sets (day, item,
+                                                        midline_program_get_first_side (self),
+                                                        midline_program_get_unix_seconds (self))
+                     : midline_diary_day_without_exercise_sets (day, exercise_id),
+                words);
+}
+
+/** midline_program_tick_set: records one planned set as done with its planned dose, or removes it. */
+gboolean
+midline_program_tick_set (MidlineProgram *self,
+                          MidlineDate     date,
+                          const char     *exercise_id,
+                          MidlineSide     side,
+                          int             set_number,
+                          gboolean        done)
+{
+  g_autoptr (MidlinePlanItem) item = NULL;
+  g_autoptr (MidlineSetRecord) record = NULL;
+  MidlineDiaryDay *day;
+
+  g_return_val_if_fail (MIDLINE_IS_PROGRAM (self), FALSE);
+
+  day = midline_program_get_diary_day (self, date);
+  if (!done)
+    return apply (self, midline_diary_day_without_set (day, exercise_id, side, set_number), NULL);
+  item = dup_item (self, date, exercise_id);
+  if (item == NULL)
+    return FALSE;
+  record = midline_set_record_new (exercise_id, side, set_number);
+  if (item->dose.reps == 1 && item->dose.hold_seconds > 0)
+    record->seconds = item->dose.hold_seconds;
+  else
+    record->reps = item->dose.reps;
+  record->entered_at = midline_program_get_unix_seconds (self);
+  return apply (self, midline_diary_day_with_set (day, record), NULL);
+}
+
+gboolean
+midline_program_record_set (MidlineProgram         *self,
+                            MidlineDate             date,
+                            const MidlineSetRecord *record)
+{
+  g_autoptr (MidlineSetRecord) stamped = NULL;
+
+  g_return_val_if_fail (MIDLINE_IS_PROGRAM (self), FALSE);
+
+  stamped = midline_set_record_copy (record);
+  stamped->entered_at = midline_program_get_unix_seconds (self);
+  return apply (self,
+                midline_diary_day_with_set (midline_program_get_diary_day (self, date), stamped),
+                NULL);
+}
+
+gboolean
+midline_program_set_entry (MidlineProgram             *self,
+                           MidlineDate                 date,
+                           const MidlineExerciseEntry *entry)
+{
+  g_autoptr (MidlineExerciseEntry) stamped = NULL;
+
+  g_return_val_if_fail (MIDLINE_IS_PROGRAM (self), FALSE);
+
+  stamped = midline_exercise_entry_copy (entry);
+  stamped->entered_at = midline_program_get_unix_seconds (self);
+  return apply (self,
+                midline_diary_day_with_entry (midline_program_get_diary_day (self, date), stamped),
+                NULL);
+}
+
+gboolean
+midline_program_set_morning (MidlineProgram *self,
+                             MidlineDate     date,
+                             MidlineMorning  morning)
+{
+  g_return_val_if_fail (MIDLINE_IS_PROGRAM (self), FALSE);
+
+  return apply (self,
+                midline_diary_day_with_morning (midline_program_get_diary_day (self, date), morning,
+                                                midline_program_get_unix_seconds (self)),
+                NULL);
+}
+
+gboolean
+midline_program_set_after (MidlineProgram *self,
+                           MidlineDate     date,
+                           int             pain_highest_0_to_10,
+                           int             pain_after_0_to_10,
+                           MidlineSaid     two_more)
+{
+  g_return_val_if_fail (MIDLINE_IS_PROGRAM (self), FALSE);
+
+  return apply (self,
+                midline_diary_day_with_after (midline_program_get_diary_day (self, date),
+                                              pain_highest_0_to_10, pain_after_0_to_10, two_more,
+                                              midline_program_get_unix_seconds (self)),
+                NULL);
+}
+
+gboolean
+midline_program_set_walked (MidlineProgram *self,
+                            MidlineDate     date,
+                            gboolean        walked)
+{
+  g_return_val_if_fail (MIDLINE_IS_PROGRAM (self), FALSE);
+
+  return apply (self,
+                midline_diary_day_with_walk (midline_program_get_diary_day (self, date), walked,
+                                             midline_program_get_unix_seconds (self)),
+                NULL);
+}
+
+/**
+ * midline_program_get_morning_session:
+ * @date: a day
+ *
+ * Returns: the day before when something was trained on it, else MIDLINE_NO_DATE: there is nothing
+ *   the morning could be about
+ */
+MidlineDate
+midline_program_get_morning_session (MidlineProgram *self,
+                                     MidlineDate     date)
+{
+  g_return_val_if_fail (MIDLINE_IS_PROGRAM (self), MIDLINE_NO_DATE);
+
+  if (date > self->today || midline_program_get_diary_day (self, date - 1)->sets->len == 0)
+    return MIDLINE_NO_DATE;
+  return date - 1;
+}
+
+/** midline_program_get_completion: the week that holds @date_in_week in numbers. */
+MidlineCompletion
+midline_program_get_completion (MidlineProgram *self,
+                                MidlineDate     date_in_week)
+{
+  g_autoptr (MidlineWeek) week = midline_program_dup_week (self, date_in_week, NULL);
+  g_autoptr (GPtrArray) days = NULL;
+
+  if (week == NULL)
+    return (MidlineCompletion) { 0 };
+  days = midline_program_load_diary_days (self, week->start, week->start + 6);
+  return midline_completion_from_days (week, (MidlineDiaryDay * const *) days->pdata, days->len);
+}

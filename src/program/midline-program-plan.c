@@ -1,0 +1,266 @@
+/* SPDX-FileCopyrightText: 2026 The Midline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The plan as a whole: first plan, rebuild, and the next week when it asks for a decision. */
+
+#include "midline-program-private.h"
+#include "midline-words.h"
+
+#include <glib/gi18n-lib.h>
+
+/** midline_program_get_plan: (nullable): the newest version of the plan. */
+MidlinePlan *
+midline_program_get_plan (MidlineProgram *self)
+{
+  g_return_val_if_fail (MIDLINE_IS_PROGRAM (self), NULL);
+
+  return self->plans->len > 0 ? g_ptr_array_index (self->plans, self->plans->len - 1) : NULL;
+}
+
+/** midline_program_get_first_side: the leg that starts: the sore or the worse one. */
+MidlineSide
+midline_program_get_first_side (MidlineProgram *self)
+{
+  g_return_val_if_fail (MIDLINE_IS_PROGRAM (self), MIDLINE_SIDE_RIGHT);
+
+  if (self->answers == NULL)
+    return MIDLINE_SIDE_RIGHT;
+  return self->answers->side == MIDLINE_SIDE_BOTH ? self->answers->worse_side
+                                                  : self->answers->side;
+}
+
+/* The first day a plan made now would plan: today, or tomorrow when today is already begun. */
+static MidlineDate
+find_first_day (MidlineProgram *self)
+{
+  MidlineDiaryDay *day = midline_program_get_diary_day (self, self->today);
+
+  return day->sets->len > 0 ? self->today + 1 : self->today;
+}
+
+/* The frame of the plan that @answers would make now: the first version, or the next. */
+static MidlinePlan
+make_frame (MidlineProgram       *self,
+            const MidlineAnswers *answers)
+{
+  MidlinePlan *present = midline_program_get_plan (self);
+  MidlineDate first_day = find_first_day (self);
+
+  if (present == NULL)
+    return (MidlinePlan) {
+      .version = 1,
+      .started_on = first_day,
+      .week_1_start = midline_date_get_week_start (first_day, self->first_weekday),
+      .valid_from = first_day,
+      .length_weeks = answers->length_weeks,
+    };
+  return (MidlinePlan) {
+    .version = present->version + 1,
+    .started_on = present->started_on,
+    .week_1_start = present->week_1_start,
+    .valid_from = MAX (first_day, present->started_on),
+    .length_weeks = answers->length_weeks,
+  };
+}
+
+static MidlineWeek *
+build_frame_week (MidlineProgram       *self,
+                  const MidlineAnswers *answers,
+                  const MidlinePlan    *frame)
+{
+  g_autoptr (MidlineWeek) present = midline_program_dup_week (self, self->today, NULL);
+  g_autoptr (MidlineTrainingHistory) history = midline_program_create_history (self, present);
+  int number = midline_plan_get_week_number (frame, frame->valid_from);
+  MidlineWeekRequest request = {
+    .number = number,
+    .start = midline_plan_get_week_start (frame, number),
+    .plan_from = frame->valid_from,
+    .phase = present != NULL ? present->phase : MIDLINE_PHASE_SETTLE,
+  };
+
+  return midline_planner_build_week (midline_program_get_catalogue (self), answers, &request,
+                                     history);
+}
+
+/**
+ * midline_program_propose_first_week:
+ * @answers: the answers to build for
+ *
+ * The week that Use This Plan would save, for a look before it is used.
+ *
+ * Returns: (transfer full): the week
+ */
+MidlineWeek *
+midline_program_propose_first_week (MidlineProgram       *self,
+                                    const MidlineAnswers *answers)
+{
+  MidlinePlan frame;
+
+  g_return_val_if_fail (MIDLINE_IS_PROGRAM (self), NULL);
+  g_return_val_if_fail (answers != NULL, NULL);
+
+  frame = make_frame (self, answers);
+  return build_frame_week (self, answers, &frame);
+}
+
+/**
+ * midline_program_use_plan:
+ * @answers: the answers the plan is built from
+ *
+ * Saves the answers and the plan built from them; where a plan stands already, as its next
+ * version: the diary and the numbers of the weeks stay.
+ */
+gboolean
+midline_program_use_plan (MidlineProgram       *self,
+                          const MidlineAnswers *answers)
+{
+  MidlinePlan frame;
+  g_autoptr (MidlineWeek) week = NULL;
+  g_autoptr (MidlinePlanChange) change = NULL;
+  MidlinePlan *saved;
+  MidlineAnswers *copy;
+  GError *error = NULL;
+
+  g_return_val_if_fail (MIDLINE_IS_PROGRAM (self), FALSE);
+  g_return_val_if_fail (answers != NULL, FALSE);
+
+  frame = make_frame (self, answers);
+  week = build_frame_week (self, answers, &frame);
+  change = midline_plan_change_new (frame.version == 1 ? MIDLINE_CHANGE_STARTED
+                                                       : MIDLINE_CHANGE_REBUILT);
+  change->entered_at = midline_program_get_unix_seconds (self);
+  change->on = self->today;
+  change->week_number = week->number;
+  saved = midline_store_save_plan (self->store, self->person_id, &frame, answers, week, change,
+                                   &error);
+  if (saved == NULL)
+    return midline_program_fail (self, error);
+
+  copy = midline_answers_copy (answers);
+  g_clear_pointer (&self->answers, midline_answers_free);
+  self->answers = copy;
+  g_ptr_array_add (self->plans, saved);
+  g_clear_pointer (&self->proposed_week, midline_week_unref);
+  g_hash_table_remove_all (self->weeks);
+  g_ptr_array_set_size (self->undo_steps, 0);
+  midline_program_emit_changed (self);
+  return TRUE;
+}
+
+/** midline_program_get_proposed_week: (nullable): the week that waits for a decision. */
+MidlineWeek *
+midline_program_get_proposed_week (MidlineProgram *self)
+{
+  g_return_val_if_fail (MIDLINE_IS_PROGRAM (self), NULL);
+
+  return self->proposed_week;
+}
+
+/** midline_program_dup_proposal_reason: (nullable): what would change, in a sentence. */
+char *
+midline_program_dup_proposal_reason (MidlineProgram *self)
+{
+  g_autoptr (GPtrArray) names = NULL;
+  g_autoptr (MidlineWeek) present = NULL;
+  g_autofree char *list = NULL;
+
+  g_return_val_if_fail (MIDLINE_IS_PROGRAM (self), NULL);
+  if (self->proposed_week == NULL)
+    return NULL;
+
+  names = g_ptr_array_new ();
+  present = midline_program_dup_week (self, self->today, NULL);
+  for (guint i = 0; i < self->proposed_week->sessions->len; i++)
+    {
+      MidlineSession *session = g_ptr_array_index (self->proposed_week->sessions, i);
+
+      for (guint j = 0; j < session->items->len; j++)
+        {
+          MidlinePlanItem *item = g_ptr_array_index (session->items, j);
+          MidlineExercise *exercise =
+            midline_catalogue_lookup (midline_program_get_catalogue (self), item->exercise_id);
+          gboolean is_new = exercise != NULL;
+
+          for (guint k = 0; is_new && k < present->sessions->len; k++)
+            is_new = midline_session_find (g_ptr_array_index (present->sessions, k),
+                                           item->exercise_id) == NULL;
+          if (is_new && !g_ptr_array_find (names, exercise->name, NULL))
+            g_ptr_array_add (names, exercise->name);
+        }
+    }
+  if (self->proposed_week->phase != present->phase)
+    /* Translators: a phase of the plan, for example “Your entries fit the next phase: Build.” */
+    return g_strdup_printf (_("Your entries fit the next phase: %s."),
+                            midline_phase_get_name (self->proposed_week->phase));
+  if (names->len == 0)
+    return g_strdup (_("A little more than last week, within what you did before."));
+  g_ptr_array_add (names, NULL);
+  list = midline_words_list ((const char * const *) names->pdata);
+  /* Translators: names of exercises, for example “New this week: Clamshell and Bridge.” */
+  return g_strdup_printf (_("New this week: %s."), list);
+}
+
+/**
+ * midline_program_answer_proposal:
+ * @accept: TRUE takes the proposed week from today on; FALSE keeps the present exercises
+ */
+gboolean
+midline_program_answer_proposal (MidlineProgram *self,
+                                 gboolean        accept)
+{
+  g_autoptr (MidlineWeek) week = NULL;
+  g_autoptr (MidlinePlanChange) change = NULL;
+  MidlineWeek *present;
+  MidlinePlan *plan;
+
+  g_return_val_if_fail (MIDLINE_IS_PROGRAM (self), FALSE);
+  if (self->proposed_week == NULL)
+    return FALSE;
+
+  if (accept)
+    {
+      plan = midline_program_get_plan (self);
+      week = midline_week_copy (self->proposed_week);
+      present = midline_program_get_stored_week (self, plan, week->number);
+      /* Days gone by stay as they were planned. */
+      for (guint i = week->sessions->len; present != NULL && i > 0; i--)
+        if (((MidlineSession *) g_ptr_array_index (week->sessions, i - 1))->date < self->today)
+          g_ptr_array_remove_index (week->sessions, i - 1);
+      for (guint i = 0, at = 0; present != NULL && i < present->sessions->len; i++)
+        {
+          MidlineSession *session = g_ptr_array_index (present->sessions, i);
+
+          if (session->date < self->today)
+            g_ptr_array_insert (week->sessions, (int) at++, midline_session_copy (session));
+        }
+      change = midline_plan_change_new (present != NULL && present->phase != week->phase
+                                          ? MIDLINE_CHANGE_PHASE : MIDLINE_CHANGE_NEW_WEEK);
+      change->entered_at = midline_program_get_unix_seconds (self);
+      change->on = self->today;
+      change->week_number = week->number;
+      if (!midline_program_store_week (self, plan->id, week, change))
+        return FALSE;
+    }
+  g_clear_pointer (&self->proposed_week, midline_week_unref);
+  midline_program_emit_changed (self);
+  return TRUE;
+}
+
+/** midline_program_load_plan_history: (transfer full): lines of the plan history, newest first. */
+GPtrArray *
+midline_program_load_plan_history (MidlineProgram *self,
+                                   guint           limit)
+{
+  GPtrArray *history;
+  GError *error = NULL;
+
+  g_return_val_if_fail (MIDLINE_IS_PROGRAM (self), NULL);
+
+  history = midline_store_load_plan_history (self->store, self->person_id, limit, &error);
+  if (history == NULL)
+    {
+      midline_program_fail (self, error);
+      history = g_ptr_array_new ();
+    }
+  return history;
+}

@@ -1,0 +1,69 @@
+/* SPDX-FileCopyrightText: 2026 The Midline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "midline-planner.h"
+#include "midline-program.h"
+
+G_BEGIN_DECLS
+
+/* One step that can be taken back: a week or a day of the diary as it was before and after. */
+typedef struct {
+  gint64 plan_id;                 /* 0 for a step of the diary */
+  MidlineWeek *week_before;       /* (owned) (nullable) */
+  MidlinePlanChange *change;      /* (owned) (nullable) the line of the plan history it wrote */
+  MidlineDiaryDay *day_before;    /* (owned) (nullable) */
+} MidlineUndoStep;
+
+struct _MidlineProgram {
+  GObject parent_instance;
+
+  /* configured */
+  MidlineContent *content;        /* (owned) */
+  MidlineStore *store;            /* (owned) */
+  MidlineClock *clock;            /* (owned) */
+  MidlineWeekday first_weekday;
+  gint64 person_id;
+
+  /* values */
+  MidlineDate today;
+  MidlineAnswers *answers;        /* (owned) (nullable) */
+  MidlineScreening *screening;    /* (owned) (nullable) */
+  GPtrArray *plans;               /* (owned) (element-type MidlinePlan) by version */
+  MidlineWeek *proposed_week;     /* (owned) (nullable) */
+  GHashTable *lessons_read;       /* (owned) (nullable) read when first asked for */
+
+  /* cache */
+  GHashTable *weeks;              /* (owned) gint64 key of version and number -> MidlineWeek */
+  GHashTable *days;               /* (owned) MidlineDate -> MidlineDiaryDay */
+  GPtrArray *undo_steps;          /* (owned) (element-type MidlineUndoStep) newest last */
+};
+
+void          midline_program_emit_changed   (MidlineProgram          *self);
+void          midline_program_emit_done      (MidlineProgram          *self,
+                                              const char              *words);
+gboolean      midline_program_fail           (MidlineProgram          *self,
+                                              GError                  *error);
+void          midline_program_push_undo      (MidlineProgram          *self,
+                                              MidlineUndoStep         *step);
+void          midline_undo_step_free         (MidlineUndoStep         *step);
+
+MidlinePlan  *midline_program_find_plan      (MidlineProgram          *self,
+                                              MidlineDate              date);
+MidlineWeek  *midline_program_get_stored_week (MidlineProgram         *self,
+                                               MidlinePlan            *plan,
+                                               int                     number);
+gboolean      midline_program_store_week     (MidlineProgram          *self,
+                                              gint64                   plan_id,
+                                              MidlineWeek             *week,
+                                              const MidlinePlanChange *change);
+gboolean      midline_program_store_day      (MidlineProgram          *self,
+                                              MidlineDiaryDay         *after);
+void          midline_program_ensure_weeks   (MidlineProgram          *self);
+gboolean      midline_program_load           (MidlineProgram          *self,
+                                              GError                 **error);
+
+MidlineTrainingHistory *midline_program_create_history (MidlineProgram *self,
+                                                        MidlineWeek    *previous_week);
+
+G_END_DECLS

@@ -1,0 +1,82 @@
+/* SPDX-FileCopyrightText: 2026 The Midline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Undo: the last edits of the plan and the diary, newest first. A step holds the value from before,
+ * so that taking it back is one more save. */
+
+#include "midline-program-private.h"
+
+/* More steps than anyone takes back; keeps a long session small. */
+#define MOST_UNDO_STEPS 100
+
+void
+midline_undo_step_free (MidlineUndoStep *step)
+{
+  g_clear_pointer (&step->week_before, midline_week_unref);
+  g_clear_pointer (&step->change, midline_plan_change_free);
+  g_clear_pointer (&step->day_before, midline_diary_day_unref);
+  g_free (step);
+}
+
+/* (transfer full) for @step */
+void
+midline_program_push_undo (MidlineProgram  *self,
+                           MidlineUndoStep *step)
+{
+  if (self->undo_steps->len >= MOST_UNDO_STEPS)
+    g_ptr_array_remove_index (self->undo_steps, 0);
+  g_ptr_array_add (self->undo_steps, step);
+}
+
+gboolean
+midline_program_can_undo (MidlineProgram *self)
+{
+  g_return_val_if_fail (MIDLINE_IS_PROGRAM (self), FALSE);
+
+  return self->undo_steps->len > 0;
+}
+
+static gboolean
+undo_week (MidlineProgram  *self,
+           MidlineUndoStep *step)
+{
+  g_autoptr (MidlinePlanChange) change = midline_plan_change_new (MIDLINE_CHANGE_UNDONE);
+
+  change->entered_at = midline_program_get_unix_seconds (self);
+  change->on = self->today;
+  change->week_number = step->week_before->number;
+  if (step->change != NULL)
+    {
+      change->date = step->change->date;
+      change->exercise_id = g_strdup (step->change->exercise_id);
+    }
+  return midline_program_store_week (self, step->plan_id, step->week_before, change);
+}
+
+/**
+ * midline_program_undo:
+ *
+ * Takes back the newest edit or tick.
+ *
+ * Returns: whether something was taken back
+ */
+gboolean
+midline_program_undo (MidlineProgram *self)
+{
+  MidlineUndoStep *step;
+  gboolean undone;
+
+  g_return_val_if_fail (MIDLINE_IS_PROGRAM (self), FALSE);
+  if (self->undo_steps->len == 0)
+    return FALSE;
+
+  step = g_ptr_array_index (self->undo_steps, self->undo_steps->len - 1);
+  undone = step->week_before != NULL ? undo_week (self, step)
+                                     : midline_program_store_day (self, step->day_before);
+  if (undone)
+    {
+      g_ptr_array_set_size (self->undo_steps, (int) self->undo_steps->len - 1);
+      midline_program_emit_changed (self);
+    }
+  return undone;
+}
