@@ -12,7 +12,7 @@ G_BEGIN_DECLS
  * @planned_knee_load: planned score of the week
  * @planned_sets: sets planned
  * @done_sets: sets done
- * @was_cut: cut for a flare, illness or travel: does not lower the ceiling
+ * @was_cut: cut for a flare, illness or travel, or begun in its middle: does not lower the ceiling
  *
  * What the rise rule needs to know about one past week.
  */
@@ -31,6 +31,9 @@ typedef struct {
  * helper filled by the program and only read by the planner. Everything may be empty.
  */
 typedef struct _MidlineTrainingHistory MidlineTrainingHistory;
+
+/** A rise ceiling of a person without past weeks: only the cap of the phase holds. */
+#define MIDLINE_NO_CEILING G_MAXINT
 
 MidlineTrainingHistory *midline_training_history_new  (void);
 void                    midline_training_history_free (MidlineTrainingHistory *self);
