@@ -31,6 +31,16 @@ show_page_cb (GtkWidget *widget, const char *name, GVariant *parameter)
   midline_window_show_page (MIDLINE_WINDOW (widget), g_variant_get_string (parameter, NULL));
 }
 
+/* The parameter is an ISO date. */
+static void
+show_day_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  MidlineDate date = midline_date_from_iso (g_variant_get_string (parameter, NULL));
+
+  if (date != MIDLINE_NO_DATE)
+    midline_window_show_day (MIDLINE_WINDOW (widget), date);
+}
+
 static void
 show_exercise_cb (GtkWidget *widget, const char *name, GVariant *parameter)
 {
@@ -176,6 +186,7 @@ midline_window_class_install_actions (GtkWidgetClass *klass)
   } actions[] = {
     { "win.back", NULL, back_cb },
     { "win.show-page", "s", show_page_cb },
+    { "win.show-day", "s", show_day_cb },
     { "win.show-exercise", "s", show_exercise_cb },
     { "win.show-library", "s", show_library_cb },
     { "win.show-lesson", "s", show_lesson_cb },

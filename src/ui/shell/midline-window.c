@@ -323,6 +323,18 @@ midline_window_show_page (MidlineWindow *self,
   adw_view_stack_set_visible_child_name (self->stack, name);
 }
 
+/** midline_window_show_day: shows Today at @date. */
+void
+midline_window_show_day (MidlineWindow *self,
+                         MidlineDate    date)
+{
+  GtkWidget *bin;
+
+  midline_window_show_page (self, "today");
+  bin = adw_view_stack_get_child_by_name (self->stack, "today");
+  midline_today_page_show_date (MIDLINE_TODAY_PAGE (adw_bin_get_child (ADW_BIN (bin))), date);
+}
+
 /**
  * midline_window_push:
  * @title: title in header capitals

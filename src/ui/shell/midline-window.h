@@ -28,6 +28,8 @@ void            midline_window_show_cover   (MidlineWindow  *self,
                                              GtkWidget      *cover);
 void            midline_window_show_page    (MidlineWindow  *self,
                                              const char     *name);
+void            midline_window_show_day     (MidlineWindow  *self,
+                                             MidlineDate     date);
 void            midline_window_push         (MidlineWindow  *self,
                                              const char     *title,
                                              const char     *subtitle,

