@@ -65,6 +65,28 @@ is_value_of (JsonNode *node,
   return node != NULL && JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == type;
 }
 
+static gboolean
+check_utf_8 (const char  *name,
+             const char  *text,
+             gsize        length,
+             GError     **error)
+{
+  const char *end;
+  guint line = 1;
+
+  if (g_utf8_validate_len (text, length, &end))
+    return TRUE;
+
+  for (const char *at = text; at < end; at++)
+    line += *at == '\n';
+
+  g_set_error (error, MIDLINE_CONTENT_ERROR, MIDLINE_CONTENT_ERROR_SYNTAX,
+               "%s: line %u: expected text in UTF-8, found the byte 0x%02x", name, line,
+               (guint) (guchar) *end);
+
+  return FALSE;
+}
+
 /* json-glib begins its message with “<data>:LINE:COLUMN: Parse error: ”. */
 static void
 set_syntax_error (const char    *name,
@@ -72,7 +94,7 @@ set_syntax_error (const char    *name,
                   GError       **error)
 {
   const char *detail = parser_error->message;
-  guint64 line = 0;
+  guint64 line = 1;
 
   if (g_str_has_prefix (detail, "<data>:"))
     {
@@ -84,8 +106,8 @@ set_syntax_error (const char    *name,
     }
 
   g_set_error (error, MIDLINE_CONTENT_ERROR, MIDLINE_CONTENT_ERROR_SYNTAX,
-               "%s: line %" G_GUINT64_FORMAT ": expected well-formed JSON in UTF-8, found: %s",
-               name, line, detail);
+               "%s: line %" G_GUINT64_FORMAT ": expected well-formed JSON, found: %s", name, line,
+               detail);
 }
 
 static gboolean
@@ -154,8 +176,11 @@ midline_json_file_load (GFile                *directory,
     }
 
   text = g_bytes_get_data (bytes, &length);
-  if (!json_parser_load_from_data (self->parser, text == NULL ? "" : text, (gssize) length,
-                                   &parser_error))
+  if (text == NULL)
+    text = "";
+  if (!check_utf_8 (name, text, length, error))
+    return NULL;
+  if (!json_parser_load_from_data (self->parser, text, (gssize) length, &parser_error))
     {
       set_syntax_error (name, parser_error, error);
       return NULL;
