@@ -2,9 +2,300 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "midline-preferences-window.h"
 
-/** midline_preferences_window_present: opens Preferences above @parent. */
+#include <glib/gi18n-lib.h>
+
+#define MIDLINE_TYPE_PREFERENCES_WINDOW (midline_preferences_window_get_type ())
+G_DECLARE_FINAL_TYPE (MidlinePreferencesWindow, midline_preferences_window, MIDLINE,
+                      PREFERENCES_WINDOW, AdwPreferencesWindow)
+
+/*
+ * MidlinePreferencesWindow: answers, the lines on the printed plan, and the records. The lines are
+ * saved as they are typed, half a second after the last key and when the window closes.
+ */
+struct _MidlinePreferencesWindow {
+  AdwPreferencesWindow parent_instance;
+
+  /* configured */
+  MidlineProgram *program;    /* (owned) */
+
+  /* cache */
+  guint save_id;
+  gboolean delete_after_copy; /* the file being chosen is the copy before deleting */
+
+  /* children */
+  GtkWidget *name_row;
+  GtkWidget *clinic_row;
+  GtkWidget *clinician_row;
+  GtkWidget *telephone_row;
+  GtkWidget *next_review_row;
+  AdwActionRow *folder_row;
+};
+
+G_DEFINE_FINAL_TYPE (MidlinePreferencesWindow, midline_preferences_window,
+                     ADW_TYPE_PREFERENCES_WINDOW)
+
+#define SAVE_DELAY_MS 500
+#define N_LINES 5
+
+static void
+get_lines (MidlinePreferencesWindow *self,
+           GtkWidget                *rows[N_LINES],
+           const char               *keys[N_LINES])
+{
+  GtkWidget *all_rows[N_LINES] = { self->name_row, self->clinic_row, self->clinician_row,
+                                   self->telephone_row, self->next_review_row };
+  const char *all_keys[N_LINES] = { MIDLINE_SETTING_NAME, MIDLINE_SETTING_CLINIC,
+                                    MIDLINE_SETTING_CLINICIAN, MIDLINE_SETTING_TELEPHONE,
+                                    MIDLINE_SETTING_NEXT_REVIEW };
+
+  memcpy (rows, all_rows, sizeof all_rows);
+  memcpy (keys, all_keys, sizeof all_keys);
+}
+
+static void
+save_lines (MidlinePreferencesWindow *self)
+{
+  GtkWidget *rows[N_LINES];
+  const char *keys[N_LINES];
+
+  g_clear_handle_id (&self->save_id, g_source_remove);
+  get_lines (self, rows, keys);
+  for (guint i = 0; i < N_LINES; i++)
+    {
+      g_autofree char *saved = midline_program_dup_setting (self->program, keys[i]);
+      g_autofree char *text = g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (rows[i]))));
+
+      if (g_strcmp0 (saved != NULL ? saved : "", text) != 0)
+        midline_program_set_setting (self->program, keys[i], text);
+    }
+}
+
+static gboolean
+save_cb (gpointer user_data)
+{
+  MidlinePreferencesWindow *self = user_data;
+
+  self->save_id = 0;
+  save_lines (self);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+line_changed_cb (MidlinePreferencesWindow *self)
+{
+  g_clear_handle_id (&self->save_id, g_source_remove);
+  self->save_id = g_timeout_add (SAVE_DELAY_MS, save_cb, self);
+}
+
+static void
+show_message (MidlinePreferencesWindow *self,
+              const char               *heading,
+              const char               *body)
+{
+  GtkWidget *dialog = adw_message_dialog_new (GTK_WINDOW (self), heading, body);
+
+  adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "close", _("Close"));
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+static void
+answers_activated_cb (MidlinePreferencesWindow *self)
+{
+  GtkWindow *parent = g_object_ref (gtk_window_get_transient_for (GTK_WINDOW (self)));
+
+  gtk_window_close (GTK_WINDOW (self));
+  gtk_widget_activate_action (GTK_WIDGET (parent), "win.change-answers", NULL);
+  g_object_unref (parent);
+}
+
+static void
+folder_clicked_cb (MidlinePreferencesWindow *self)
+{
+  g_autofree char *folder = g_path_get_dirname (midline_program_get_records_path (self->program));
+  g_autofree char *uri = g_filename_to_uri (folder, NULL, NULL);
+
+  gtk_show_uri (GTK_WINDOW (self), uri, GDK_CURRENT_TIME);
+}
+
+static void
+delete_records (MidlinePreferencesWindow *self)
+{
+  g_autoptr (GError) error = NULL;
+  GtkWidget *rows[N_LINES];
+  const char *keys[N_LINES];
+
+  g_clear_handle_id (&self->save_id, g_source_remove);
+  if (!midline_program_delete_records (self->program, &error))
+    {
+      show_message (self, _("The Records Were Not Deleted"), error->message);
+      return;
+    }
+  get_lines (self, rows, keys);
+  for (guint i = 0; i < N_LINES; i++)
+    gtk_editable_set_text (GTK_EDITABLE (rows[i]), "");
+  g_clear_handle_id (&self->save_id, g_source_remove);
+  gtk_window_close (GTK_WINDOW (self));
+}
+
+static void
+copy_chosen_cb (MidlinePreferencesWindow *self,
+                int                       response,
+                GtkNativeDialog          *chooser)
+{
+  g_autoptr (GFile) file = NULL;
+  g_autofree char *path = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (response == GTK_RESPONSE_ACCEPT)
+    {
+      file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (chooser));
+      path = g_file_get_path (file);
+      if (path == NULL)
+        show_message (self, _("No Copy Was Saved"), _("Please choose a folder on this computer."));
+      else if (!midline_program_back_up_records (self->program, path, &error))
+        show_message (self, _("No Copy Was Saved"), error->message);
+      else if (self->delete_after_copy)
+        delete_records (self);
+      else
+        adw_preferences_window_add_toast (ADW_PREFERENCES_WINDOW (self),
+                                          adw_toast_new (_("Copy saved")));
+    }
+  self->delete_after_copy = FALSE;
+  g_object_unref (chooser);
+}
+
+static void
+choose_copy (MidlinePreferencesWindow *self)
+{
+  GtkFileChooserNative *chooser =
+    gtk_file_chooser_native_new (_("Save a Copy of Your Records"), GTK_WINDOW (self),
+                                 GTK_FILE_CHOOSER_ACTION_SAVE, _("_Save"), _("_Cancel"));
+  g_autoptr (GDateTime) now =
+    g_date_time_new_from_unix_local (midline_program_get_unix_seconds (self->program));
+  g_autofree char *day = g_date_time_format (now, "%Y-%m-%d");
+  /* Translators: name of a file, with a date such as 2026-03-11 */
+  g_autofree char *name = g_strdup_printf (_("Midline records %s.db"), day);
+
+  gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (chooser), name);
+  g_signal_connect_object (chooser, "response", G_CALLBACK (copy_chosen_cb), self,
+                           G_CONNECT_SWAPPED);
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
+}
+
+static void
+back_up_activated_cb (MidlinePreferencesWindow *self)
+{
+  save_lines (self);
+  self->delete_after_copy = FALSE;
+  choose_copy (self);
+}
+
+static void
+delete_response_cb (MidlinePreferencesWindow *self,
+                    const char               *response)
+{
+  if (g_str_equal (response, "delete"))
+    {
+      delete_records (self);
+    }
+  else if (g_str_equal (response, "copy"))
+    {
+      self->delete_after_copy = TRUE;
+      choose_copy (self);
+    }
+}
+
+static void
+delete_activated_cb (MidlinePreferencesWindow *self)
+{
+  GtkWidget *widget = adw_message_dialog_new (
+    GTK_WINDOW (self), _("Delete All Your Records?"),
+    _("Answers, plan, diary and notes are removed from this computer. This cannot be undone."));
+  AdwMessageDialog *dialog = ADW_MESSAGE_DIALOG (widget);
+
+  adw_message_dialog_add_responses (dialog, "cancel", _("_Cancel"), "copy",
+                                    _("Save a _Copy, Then Delete"), "delete", _("_Delete"), NULL);
+  adw_message_dialog_set_response_appearance (dialog, "delete", ADW_RESPONSE_DESTRUCTIVE);
+  adw_message_dialog_set_default_response (dialog, "cancel");
+  adw_message_dialog_set_close_response (dialog, "cancel");
+  g_signal_connect_object (dialog, "response", G_CALLBACK (delete_response_cb), self,
+                           G_CONNECT_SWAPPED);
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+static gboolean
+midline_preferences_window_close_request (GtkWindow *window)
+{
+  MidlinePreferencesWindow *self = MIDLINE_PREFERENCES_WINDOW (window);
+
+  if (self->save_id != 0)
+    save_lines (self);
+  return GTK_WINDOW_CLASS (midline_preferences_window_parent_class)->close_request (window);
+}
+
+static void
+midline_preferences_window_dispose (GObject *object)
+{
+  MidlinePreferencesWindow *self = MIDLINE_PREFERENCES_WINDOW (object);
+
+  g_clear_handle_id (&self->save_id, g_source_remove);
+  g_clear_object (&self->program);
+  G_OBJECT_CLASS (midline_preferences_window_parent_class)->dispose (object);
+}
+
+static void
+midline_preferences_window_class_init (MidlinePreferencesWindowClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = midline_preferences_window_dispose;
+  GTK_WINDOW_CLASS (klass)->close_request = midline_preferences_window_close_request;
+
+  gtk_widget_class_set_template_from_resource (
+    widget_class, MIDLINE_RESOURCE_BASE "/ui/midline-preferences-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, MidlinePreferencesWindow, name_row);
+  gtk_widget_class_bind_template_child (widget_class, MidlinePreferencesWindow, clinic_row);
+  gtk_widget_class_bind_template_child (widget_class, MidlinePreferencesWindow, clinician_row);
+  gtk_widget_class_bind_template_child (widget_class, MidlinePreferencesWindow, telephone_row);
+  gtk_widget_class_bind_template_child (widget_class, MidlinePreferencesWindow, next_review_row);
+  gtk_widget_class_bind_template_child (widget_class, MidlinePreferencesWindow, folder_row);
+  gtk_widget_class_bind_template_callback (widget_class, answers_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, folder_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, back_up_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, delete_activated_cb);
+}
+
+static void
+midline_preferences_window_init (MidlinePreferencesWindow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * midline_preferences_window_present:
+ * @parent: the window it opens above; its actions lead on from here
+ * @program: the person's program
+ *
+ * Opens Preferences.
+ */
 void
 midline_preferences_window_present (GtkWindow      *parent,
                                     MidlineProgram *program)
 {
+  MidlinePreferencesWindow *self = g_object_new (MIDLINE_TYPE_PREFERENCES_WINDOW,
+                                                 "transient-for", parent, NULL);
+  GtkWidget *rows[N_LINES];
+  const char *keys[N_LINES];
+
+  self->program = g_object_ref (program);
+  get_lines (self, rows, keys);
+  for (guint i = 0; i < N_LINES; i++)
+    {
+      g_autofree char *saved = midline_program_dup_setting (program, keys[i]);
+
+      gtk_editable_set_text (GTK_EDITABLE (rows[i]), saved != NULL ? saved : "");
+      g_signal_connect_swapped (rows[i], "changed", G_CALLBACK (line_changed_cb), self);
+    }
+  adw_action_row_set_subtitle (self->folder_row, midline_program_get_records_path (program));
+  gtk_window_present (GTK_WINDOW (self));
 }

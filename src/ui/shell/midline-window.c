@@ -66,6 +66,18 @@ done_cb (MidlineWindow *self,
   midline_window_toast (self, words, TRUE);
 }
 
+/* Without any answer, as after the records were deleted, the questions come first. */
+static void
+changed_cb (MidlineWindow *self)
+{
+  if (midline_program_get_screening (self->program) == NULL
+      && adw_bin_get_child (self->cover_bin) == NULL)
+    {
+      midline_window_show_page (self, "today");
+      midline_window_start_first_run (self, FALSE);
+    }
+}
+
 static void
 failed_cb (MidlineWindow *self,
            const GError  *error)
@@ -260,6 +272,7 @@ midline_window_set_program (MidlineWindow  *self,
   g_return_if_fail (self->program == NULL);
 
   self->program = g_object_ref (program);
+  g_signal_connect_object (program, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (program, "done", G_CALLBACK (done_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (program, "failed", G_CALLBACK (failed_cb), self, G_CONNECT_SWAPPED);
   if (midline_program_get_screening (program) == NULL)
