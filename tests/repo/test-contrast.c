@@ -213,7 +213,8 @@ assert_contrast (const Variant *variant,
   double found = contrast (over (front, back), back);
 
   if (found < at_least)
-    g_test_message ("%s, %s: %.2f to 1, at least %.1f wanted", variant->name, what, found, at_least);
+    g_test_message ("%s, %s: %.2f to 1, at least %.1f wanted", variant->name, what, found,
+                    at_least);
   g_assert_cmpfloat (found, >=, at_least);
 }
 
@@ -289,8 +290,8 @@ test_marks (gconstpointer data)
       Colour track = over (look_up (colours, "midline_track"), surface);
 
       assert_marks (variant, colours, surface);
-      assert_contrast (variant, "midline_chart on midline_track", look_up (colours, "midline_chart"),
-                       track, MIN_MARK_CONTRAST);
+      assert_contrast (variant, "midline_chart on midline_track",
+                       look_up (colours, "midline_chart"), track, MIN_MARK_CONTRAST);
     }
   assert_contrast (variant, "midline_figure", look_up (colours, "midline_figure"), stage,
                    MIN_MARK_CONTRAST);
@@ -310,7 +311,8 @@ test_pain_scale_foot (gconstpointer data)
   for (guint s = 0; s < 2; s++)
     {
       Colour surface = parse_hex (variant->surfaces[s]);
-      Colour face = luminance (surface) > 0.5 ? (Colour){ 0, 0, 0, 0.1 } : (Colour){ 1, 1, 1, 0.1 };
+      double text = luminance (surface) > 0.5 ? 0.0 : 1.0;
+      Colour face = { text, text, text, 0.1 };
 
       for (guint i = 0; i < G_N_ELEMENTS (feet); i++)
         assert_contrast (variant, feet[i], look_up (colours, feet[i]), over (face, surface),
