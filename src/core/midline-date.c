@@ -175,10 +175,12 @@ midline_date_get_week_start (MidlineDate    date,
 {
   int days_into_week;
 
+  g_return_val_if_fail ((guint) first_weekday <= MIDLINE_SUNDAY, MIDLINE_NO_DATE);
+
   if (date <= MIDLINE_NO_DATE)
     return MIDLINE_NO_DATE;
 
-  days_into_week = ((int) midline_date_get_weekday (date) - (int) first_weekday + 7) % 7;
+  days_into_week = ((int) midline_date_get_weekday (date) + 7 - (int) first_weekday) % 7;
 
   return MAX (date - days_into_week, MIDLINE_NO_DATE);
 }

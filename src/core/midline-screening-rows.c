@@ -21,7 +21,7 @@ static const MidlineScreeningRow rows[MIDLINE_N_SCREENING_ROWS] = {
   {
     .id = "no-weight",
     .question = N_("Are you unable to put weight on the leg, or to take four steps?"),
-    .detail = N_("Slow steps with a limp still count as steps"),
+    .detail = "",
     .sign = N_("you cannot put weight on the leg, or cannot take four steps"),
     .said = N_("you cannot put weight on the leg, or cannot take four steps"),
     .advice = "",

@@ -53,7 +53,7 @@ midline_care_get_advice (MidlineCare care)
       return _("None of your answers asks you to see someone first.");
     case MIDLINE_CARE_ASSESSMENT:
       return _("A knee that was hurt is best looked at by a clinician before you start. Ask for "
-               "a visit in the next days. Your plan stays open.");
+               "a visit in the next few days. The plan stays open.");
     case MIDLINE_CARE_ASK_FIRST:
       return _("Ask your doctor which exercise is fine for you before you start. A phone call is "
                "often enough.");
@@ -67,8 +67,8 @@ midline_care_get_advice (MidlineCare care)
       return _("Please stop exercising for now. Ask your doctor for a visit within a week and "
                "tell them about this.");
     case MIDLINE_CARE_FIRST:
-      return _("Please stop exercising for now. See a doctor or physiotherapist in the next days "
-               "and tell them about this.");
+      return _("Please stop exercising for now. See a doctor or physiotherapist in the next few "
+               "days and tell them about this.");
     case MIDLINE_CARE_SAME_DAY:
       return _("This can have a cause that needs care the same day. Please stop exercising, and "
                "call your doctor or an urgent care line now.");

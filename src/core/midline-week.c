@@ -325,7 +325,8 @@ empty_places_equal (GArray *a,
 
       if (place_a->date != place_b->date ||
           place_a->pillar != place_b->pillar ||
-          place_a->reason != place_b->reason)
+          place_a->reason != place_b->reason ||
+          !place_a->is_further != !place_b->is_further)
         return FALSE;
     }
 

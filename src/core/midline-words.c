@@ -160,9 +160,11 @@ midline_words_duration (int seconds)
   g_autofree char *minutes_text = NULL;
   g_autofree char *seconds_text = NULL;
 
+  /* Translators: a time, as in “10 minutes”. */
   minutes_text = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%d minute", "%d minutes",
                                                (gulong) minutes),
                                   minutes);
+  /* Translators: a time, as in “30 seconds”. */
   seconds_text = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%d second", "%d seconds",
                                                (gulong) rest),
                                   rest);
@@ -173,7 +175,7 @@ midline_words_duration (int seconds)
     return g_steal_pointer (&minutes_text);
 
   /* Translators: minutes and seconds, as in “1 minute 15 seconds”. */
-  return g_strdup_printf (_("%s %s"), minutes_text, seconds_text);
+  return g_strdup_printf (C_("minutes and seconds", "%s %s"), minutes_text, seconds_text);
 }
 
 static char *
@@ -201,8 +203,23 @@ format_date (MidlineDate  date,
 char *
 midline_words_date_long (MidlineDate date)
 {
-  /* Translators: a date with its weekday, as in “Wednesday, 11 March”. See g_date_time_format(). */
+  /* Translators: a date with its weekday, as in “Wednesday, 11 March”. See g_date_time_format().
+   * xgettext:no-c-format */
   return format_date (date, _("%A, %-d %B"));
+}
+
+/**
+ * midline_words_date_medium:
+ * @date: a date
+ *
+ * Returns: (transfer full): “Wed, 11 March”, for narrow windows; “” for no date
+ */
+char *
+midline_words_date_medium (MidlineDate date)
+{
+  /* Translators: a date with its short weekday, as in “Wed, 11 March”. See g_date_time_format().
+   * xgettext:no-c-format */
+  return format_date (date, _("%a, %-d %B"));
 }
 
 /**
@@ -214,7 +231,8 @@ midline_words_date_long (MidlineDate date)
 char *
 midline_words_date_full (MidlineDate date)
 {
-  /* Translators: a date with its year, as in “11 March 2026”. See g_date_time_format(). */
+  /* Translators: a date with its year, as in “11 March 2026”. See g_date_time_format().
+   * xgettext:no-c-format */
   return format_date (date, _("%-d %B %Y"));
 }
 
@@ -227,8 +245,17 @@ midline_words_date_full (MidlineDate date)
 char *
 midline_words_date_short (MidlineDate date)
 {
-  /* Translators: a short weekday and a day, as in “Wed 11”. See g_date_time_format(). */
+  /* Translators: a short weekday and a day, as in “Wed 11”. See g_date_time_format().
+   * xgettext:no-c-format */
   return format_date (date, _("%a %-d"));
+}
+
+static char *
+words_day_and_month (MidlineDate date)
+{
+  /* Translators: a day and its month, as in “11 March”. See g_date_time_format().
+   * xgettext:no-c-format */
+  return format_date (date, _("%-d %B"));
 }
 
 /**
@@ -249,8 +276,7 @@ midline_words_date_range (MidlineDate first,
   g_autofree char *last_text = NULL;
 
   if (first_time == NULL || last_time == NULL || first == last)
-    /* Translators: a day and its month, as in “11 March”. See g_date_time_format(). */
-    return format_date (first_time != NULL ? first : last, _("%-d %B"));
+    return words_day_and_month (first_time != NULL ? first : last);
 
   if (g_date_time_get_year (first_time) != g_date_time_get_year (last_time))
     {
@@ -259,16 +285,18 @@ midline_words_date_range (MidlineDate first,
     }
   else if (g_date_time_get_month (first_time) != g_date_time_get_month (last_time))
     {
-      first_text = format_date (first, _("%-d %B"));
-      last_text = format_date (last, _("%-d %B"));
+      first_text = words_day_and_month (first);
+      last_text = words_day_and_month (last);
     }
   else
     {
       /* Translators: the first day of a range within one month: the “9” of “9 – 15 March”; if the
-       * month comes first in your language, “%B %-d”. See g_date_time_format(). */
+       * month comes first in your language, “%B %-d”. See g_date_time_format().
+       * xgettext:no-c-format */
       first_text = format_date (first, C_("first day of a range", "%-d"));
       /* Translators: the last day of a range within one month: the “15 March” of “9 – 15 March”;
-       * if the month comes first in your language, “%-d”. See g_date_time_format(). */
+       * if the month comes first in your language, “%-d”. See g_date_time_format().
+       * xgettext:no-c-format */
       last_text = format_date (last, C_("last day of a range", "%-d %B"));
     }
 

@@ -14,6 +14,7 @@ char *midline_words_dose_short     (const MidlineDose *dose); /* “2 sets of 12
 char *midline_words_dose_sentence  (const MidlineDose *dose); /* “Do 2 sets of 12 on each side. Rest 1 minute.” */
 char *midline_words_duration       (int                seconds); /* “30 seconds”, “1 minute”, “10 minutes” */
 char *midline_words_date_long      (MidlineDate        date); /* “Wednesday, 11 March” */
+char *midline_words_date_medium    (MidlineDate        date); /* “Wed, 11 March” */
 char *midline_words_date_full      (MidlineDate        date); /* “11 March 2026” */
 char *midline_words_date_short     (MidlineDate        date); /* “Wed 11” */
 char *midline_words_date_range     (MidlineDate        first,
