@@ -89,6 +89,9 @@ char       *midline_store_find_newest_backup (const char  *folder);           /*
 gboolean    midline_store_back_up            (MidlineStore *self,
                                               const char   *path,
                                               GError      **error);
+gboolean    midline_store_back_up_if_due     (MidlineStore *self,
+                                              MidlineDate   today,
+                                              GError      **error);              /* call once start-up is over */
 gboolean    midline_store_set_aside          (const char   *folder,
                                               char        **set_aside_path,
                                               GError      **error);

@@ -1,0 +1,214 @@
+/* SPDX-FileCopyrightText: 2026 The Midline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "midline-migration.h"
+
+/* The schema, step by step. To change it add a step at the end; never touch one that has landed.
+ *
+ * Conventions: days are ISO dates of the local calendar; entered_at is an instant in Unix seconds,
+ * UTC; enumerations are the stable ids of the core; what was not entered is NULL. Tables of the
+ * diary have no rowid: their rows lie in the order of person and day, so that a day or a week is
+ * one short stretch of the file however long the diary is. */
+
+#define PERSON "person_id INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE"
+#define DAY(name) #name " TEXT NOT NULL CHECK (" #name " IS date (" #name "))"
+#define MAYBE_DAY(name) #name " TEXT CHECK (" #name " IS date (" #name "))"
+#define YES_NO(name) #name " INTEGER NOT NULL CHECK (" #name " IN (0, 1))"
+#define MAYBE_PAIN(name) #name " INTEGER CHECK (" #name " BETWEEN 0 AND 10)"
+#define ID_TEXT(name) #name " TEXT NOT NULL CHECK (" #name " <> '')"
+#define SIDE(name) #name " TEXT NOT NULL CHECK (" #name " IN ('right', 'left', 'both'))"
+#define DOSE \
+  "sets INTEGER NOT NULL CHECK (sets >= 1)," \
+  "reps INTEGER NOT NULL CHECK (reps >= 1)," \
+  "hold_seconds INTEGER NOT NULL CHECK (hold_seconds >= 0)," \
+  "rest_seconds INTEGER NOT NULL CHECK (rest_seconds >= 0)," \
+  "directions INTEGER NOT NULL CHECK (directions >= 1)," \
+  YES_NO (each_side)
+
+#define PEOPLE_1 \
+  "CREATE TABLE person (" \
+  "  id INTEGER PRIMARY KEY," \
+  "  created_at INTEGER NOT NULL" \
+  ") STRICT;" \
+  "CREATE TABLE person_setting (" PERSON "," \
+  ID_TEXT (key) "," \
+  "  value TEXT NOT NULL," \
+  "  PRIMARY KEY (person_id, key)" \
+  ") STRICT, WITHOUT ROWID;" \
+  "CREATE TABLE screening (" \
+  "  id INTEGER PRIMARY KEY," PERSON "," \
+  DAY (asked_on) "," \
+  MAYBE_DAY (cleared_on) "," \
+  "  entered_at INTEGER NOT NULL" \
+  ") STRICT;" \
+  "CREATE INDEX screening_by_person ON screening (person_id);" \
+  "CREATE TABLE screening_answer (" \
+  "  screening_id INTEGER NOT NULL REFERENCES screening (id) ON DELETE CASCADE," \
+  ID_TEXT (question_id) "," \
+  YES_NO (yes) "," \
+  "  PRIMARY KEY (screening_id, question_id)" \
+  ") STRICT, WITHOUT ROWID;"
+
+#define ANSWERS_1 \
+  "CREATE TABLE answers (" \
+  "  id INTEGER PRIMARY KEY," PERSON "," \
+  SIDE (side) "," \
+  "  worse_side TEXT NOT NULL CHECK (worse_side IN ('right', 'left'))," \
+  ID_TEXT (place_of_pain) "," \
+  MAYBE_PAIN (pain_now) "," \
+  MAYBE_PAIN (pain_stairs) "," \
+  MAYBE_PAIN (pain_running) "," \
+  MAYBE_PAIN (pain_squatting) "," \
+  MAYBE_PAIN (pain_sitting) "," \
+  "  weekdays INTEGER NOT NULL CHECK (weekdays BETWEEN 1 AND 127)," /* bit 0 is Monday */ \
+  "  minutes INTEGER NOT NULL CHECK (minutes > 0)," \
+  "  length_weeks INTEGER NOT NULL CHECK (length_weeks > 0)," \
+  YES_NO (runs) "," \
+  "  goal TEXT NOT NULL," \
+  "  entered_at INTEGER NOT NULL" \
+  ") STRICT;" \
+  "CREATE INDEX answers_by_person ON answers (person_id);" \
+  "CREATE TABLE answers_spare (" \
+  "  answers_id INTEGER NOT NULL REFERENCES answers (id) ON DELETE CASCADE," \
+  ID_TEXT (spare) "," \
+  "  PRIMARY KEY (answers_id, spare)" \
+  ") STRICT, WITHOUT ROWID;" \
+  "CREATE TABLE answers_thing (" \
+  "  answers_id INTEGER NOT NULL REFERENCES answers (id) ON DELETE CASCADE," \
+  ID_TEXT (thing) "," \
+  "  PRIMARY KEY (answers_id, thing)" \
+  ") STRICT, WITHOUT ROWID;"
+
+#define PLAN_1 \
+  "CREATE TABLE plan (" \
+  "  id INTEGER PRIMARY KEY," PERSON "," \
+  "  answers_id INTEGER NOT NULL REFERENCES answers (id)," \
+  "  version INTEGER NOT NULL CHECK (version >= 1)," \
+  DAY (started_on) "," \
+  DAY (week_1_start) "," \
+  DAY (valid_from) "," \
+  "  length_weeks INTEGER NOT NULL CHECK (length_weeks > 0)," \
+  "  UNIQUE (person_id, version)" \
+  ") STRICT;" \
+  "CREATE INDEX plan_by_answers ON plan (answers_id);" \
+  "CREATE TABLE plan_week (" \
+  "  id INTEGER PRIMARY KEY," \
+  "  plan_id INTEGER NOT NULL REFERENCES plan (id) ON DELETE CASCADE," \
+  "  number INTEGER NOT NULL CHECK (number >= 1)," \
+  DAY (start) "," \
+  ID_TEXT (phase) "," \
+  "  UNIQUE (plan_id, number)" \
+  ") STRICT;" \
+  "CREATE TABLE plan_session (" \
+  "  id INTEGER PRIMARY KEY," \
+  "  week_id INTEGER NOT NULL REFERENCES plan_week (id) ON DELETE CASCADE," \
+  DAY (date) "," \
+  ID_TEXT (kind) "," \
+  YES_NO (shortened) "," \
+  "  UNIQUE (week_id, date)" \
+  ") STRICT;" \
+  "CREATE TABLE plan_item (" \
+  "  session_id INTEGER NOT NULL REFERENCES plan_session (id) ON DELETE CASCADE," \
+  "  position INTEGER NOT NULL CHECK (position >= 0)," \
+  ID_TEXT (exercise_id) "," \
+  DOSE "," \
+  "  statement_id TEXT NOT NULL," \
+  ID_TEXT (level_reason) "," \
+  YES_NO (is_core) "," \
+  YES_NO (placed_by_person) "," \
+  "  PRIMARY KEY (session_id, position)" \
+  ") STRICT, WITHOUT ROWID;" \
+  "CREATE TABLE empty_place (" \
+  "  week_id INTEGER NOT NULL REFERENCES plan_week (id) ON DELETE CASCADE," \
+  "  position INTEGER NOT NULL CHECK (position >= 0)," \
+  MAYBE_DAY (date) "," \
+  ID_TEXT (pillar) "," \
+  ID_TEXT (reason) "," \
+  "  PRIMARY KEY (week_id, position)" \
+  ") STRICT, WITHOUT ROWID;"
+
+#define PLAN_HISTORY_1 \
+  "CREATE TABLE plan_change (" \
+  "  id INTEGER PRIMARY KEY," \
+  "  plan_id INTEGER NOT NULL REFERENCES plan (id) ON DELETE CASCADE," \
+  DAY (changed_on) "," \
+  ID_TEXT (kind) "," \
+  "  week_number INTEGER NOT NULL," \
+  MAYBE_DAY (date) "," \
+  "  exercise_id TEXT," \
+  "  new_exercise_id TEXT," \
+  MAYBE_DAY (new_date) "," \
+  "  why TEXT," \
+  "  entered_at INTEGER NOT NULL" \
+  ") STRICT;" \
+  "CREATE INDEX plan_change_by_plan ON plan_change (plan_id);" \
+  "CREATE TABLE plan_change_dose (" \
+  "  change_id INTEGER NOT NULL REFERENCES plan_change (id) ON DELETE CASCADE," \
+  "  moment TEXT NOT NULL CHECK (moment IN ('old', 'new'))," \
+  DOSE "," \
+  "  PRIMARY KEY (change_id, moment)" \
+  ") STRICT, WITHOUT ROWID;"
+
+#define DIARY_1 \
+  "CREATE TABLE diary_day (" PERSON "," \
+  DAY (date) "," \
+  MAYBE_PAIN (pain_highest) "," \
+  MAYBE_PAIN (pain_after) "," \
+  ID_TEXT (two_more) "," \
+  ID_TEXT (morning) "," \
+  YES_NO (walked) "," \
+  "  note TEXT NOT NULL," \
+  "  entered_at INTEGER NOT NULL," \
+  "  PRIMARY KEY (person_id, date)" \
+  ") STRICT, WITHOUT ROWID;" \
+  "CREATE TABLE set_record (" PERSON "," \
+  DAY (date) "," \
+  ID_TEXT (exercise_id) "," \
+  SIDE (side) "," \
+  "  set_number INTEGER NOT NULL CHECK (set_number >= 1)," \
+  "  reps INTEGER CHECK (reps >= 0)," \
+  "  seconds INTEGER CHECK (seconds >= 0)," \
+  "  load_kg REAL CHECK (load_kg >= 0)," \
+  "  entered_at INTEGER NOT NULL," \
+  "  PRIMARY KEY (person_id, date, exercise_id, side, set_number)" \
+  ") STRICT, WITHOUT ROWID;" \
+  "CREATE TABLE exercise_entry (" PERSON "," \
+  DAY (date) "," \
+  ID_TEXT (exercise_id) "," \
+  MAYBE_PAIN (pain) "," \
+  ID_TEXT (two_more) "," \
+  "  note TEXT NOT NULL," \
+  "  entered_at INTEGER NOT NULL," \
+  "  PRIMARY KEY (person_id, date, exercise_id)" \
+  ") STRICT, WITHOUT ROWID;"
+
+#define READING_1 \
+  "CREATE TABLE lesson_read (" PERSON "," \
+  ID_TEXT (lesson_id) "," \
+  DAY (read_on) "," \
+  "  PRIMARY KEY (person_id, lesson_id)" \
+  ") STRICT, WITHOUT ROWID;" \
+  "CREATE TABLE exercise_note (" PERSON "," \
+  ID_TEXT (exercise_id) "," \
+  ID_TEXT (note) "," \
+  "  PRIMARY KEY (person_id, exercise_id)" \
+  ") STRICT, WITHOUT ROWID;"
+
+/* The number of application_id is MIDLINE_STORE_APPLICATION_ID. */
+static const MidlineMigration steps[] = {
+  MIDLINE_MIGRATION (1,
+                     PEOPLE_1 ANSWERS_1 PLAN_1 PLAN_HISTORY_1 DIARY_1 READING_1
+                     "PRAGMA application_id = 0x4d646c6e"),
+};
+
+/*
+ * midline_migration_get_steps:
+ * @n_steps: (out): how many, which is the newest version of the schema
+ *
+ * Returns: (transfer none) (array length=n_steps): the steps of this version of Midline.
+ */
+const MidlineMigration *
+midline_migration_get_steps (guint *n_steps)
+{
+  *n_steps = G_N_ELEMENTS (steps);
+  return steps;
+}

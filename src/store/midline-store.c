@@ -1,0 +1,232 @@
+/* SPDX-FileCopyrightText: 2026 The Midline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "midline-store-private.h"
+
+#include "midline-migration.h"
+#include "midline-store-error.h"
+#include "midline-store-file.h"
+
+/**
+ * MidlineStore:
+ *
+ * The person's own records, in one SQLite file. Every saving method is one transaction that is on
+ * disk when the method returns; one that fails has changed nothing. To be used from one thread.
+ *
+ * How a file is checked when it is opened: always its header, its size and its schema, which costs
+ * nothing. A walk through every page follows only when the last session did not end cleanly, which
+ * shows by a log that was left beside the file. The automatic copy of each day checks every page
+ * too, once start-up is over.
+ */
+
+G_DEFINE_FINAL_TYPE (MidlineStore, midline_store, G_TYPE_OBJECT)
+
+static gboolean
+check_not_too_new (guint32      application_id,
+                gint64       version,
+                const char  *path,
+                GError     **error)
+{
+  guint newest_version;
+
+  midline_migration_get_steps (&newest_version);
+  if (application_id != MIDLINE_STORE_APPLICATION_ID || version <= (gint64) newest_version)
+    return TRUE;
+  midline_store_set_error (error, MIDLINE_STORE_ERROR_TOO_NEW, path);
+  return FALSE;
+}
+
+static gboolean
+get_identity (sqlite3  *db,
+              guint32  *application_id,
+              gint64   *version,
+              GError  **error)
+{
+  gint64 id;
+
+  if (!midline_sqlite_get_int (db, "PRAGMA application_id", &id, error) ||
+      !midline_sqlite_get_int (db, "PRAGMA user_version", version, error))
+    return FALSE;
+  *application_id = (guint32) id;
+  return TRUE;
+}
+
+/* Looks at the newest state of a file whose log still holds some of it, without writing to either. */
+static gboolean
+look_through_log (const char  *path,
+                  GError     **error)
+{
+  g_autoptr(sqlite3) db = midline_sqlite_open (path, SQLITE_OPEN_READONLY, error);
+  guint32 application_id;
+  gint64 version;
+
+  if (!db)
+    return FALSE;
+  sqlite3_db_config (db, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, NULL);
+  return get_identity (db, &application_id, &version, error) &&
+         check_not_too_new (application_id, version, path, error);
+}
+
+/* Everything that must be known before the first byte is written. */
+static gboolean
+look_before_opening (MidlineStore     *self,
+                     MidlineFileLook  *look,
+                     GError          **error)
+{
+  if (!midline_store_file_look (self->path, look, error))
+    return FALSE;
+  /* SQLite would throw the log of an empty file away. */
+  if ((look->is_empty && look->has_log) || (!look->is_empty && !look->has_header))
+    {
+      midline_store_set_error (error, MIDLINE_STORE_ERROR_CORRUPT, self->path);
+      return FALSE;
+    }
+  if (!check_not_too_new (look->application_id, look->user_version, self->path, error))
+    return FALSE;
+  if (!midline_store_file_may_write (self->folder, self->path, error))
+    return FALSE;
+  return !look->has_log || look_through_log (self->path, error);
+}
+
+/* A file with a schema must be ours; one without may not hold anything. */
+static gboolean
+check_identity (MidlineStore  *self,
+                GError       **error)
+{
+  guint32 application_id;
+  gint64 version, n_tables;
+
+  if (!get_identity (self->db, &application_id, &version, error) ||
+      !midline_sqlite_get_int (self->db, "SELECT count(*) FROM sqlite_schema", &n_tables, error))
+    return FALSE;
+  if (application_id == MIDLINE_STORE_APPLICATION_ID ? version >= 1 : version == 0 && n_tables == 0)
+    return check_not_too_new (application_id, version, self->path, error);
+  midline_store_set_error (error, MIDLINE_STORE_ERROR_CORRUPT, self->path);
+  return FALSE;
+}
+
+static gboolean
+connect_to_file (MidlineStore  *self,
+                 gboolean       check_pages,
+                 GError       **error)
+{
+  self->db = midline_sqlite_open (self->path, SQLITE_OPEN_READWRITE, error);
+  if (!self->db)
+    return FALSE;
+  /* Until all is well, closing leaves a damaged file and its log as they were found. */
+  sqlite3_db_config (self->db, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, NULL);
+  if (sqlite3_db_readonly (self->db, "main") == 1)
+    {
+      midline_store_set_error (error, MIDLINE_STORE_ERROR_READ_ONLY, self->path);
+      return FALSE;
+    }
+  return check_identity (self, error) && (!check_pages || midline_sqlite_check (self->db, error));
+}
+
+/* FULL: a commit returns when it is on disk. A tick is precious and rare. */
+static gboolean
+bring_up_to_date (MidlineStore  *self,
+                  GError       **error)
+{
+  guint n_steps;
+  const MidlineMigration *steps = midline_migration_get_steps (&n_steps);
+
+  if (!midline_sqlite_exec (self->db,
+                            "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
+                            "PRAGMA foreign_keys = OFF", error) ||
+      !midline_migration_run (self->db, self->folder, steps, n_steps, error) ||
+      !midline_sqlite_exec (self->db, "PRAGMA foreign_keys = ON", error))
+    return FALSE;
+  sqlite3_db_config (self->db, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, NULL);
+  return TRUE;
+}
+
+/**
+ * midline_store_open:
+ * @folder: path of the folder of the records; made for its owner alone when it is missing
+ * @error: (nullable): where to put a #MidlineStoreError
+ *
+ * Opens, checks and brings up to date `midline.db` in @folder, or begins a new one where there is
+ * none or an empty one. A newer file is refused before anything is written; a damaged one is left
+ * as it was found.
+ *
+ * Returns: (transfer full) (nullable): the store.
+ */
+MidlineStore *
+midline_store_open (const char  *folder,
+                    GError     **error)
+{
+  g_autoptr(MidlineStore) self = NULL;
+  MidlineFileLook look;
+
+  g_return_val_if_fail (folder != NULL, NULL);
+
+  if (!midline_store_file_prepare_folder (folder, error))
+    return NULL;
+
+  self = g_object_new (MIDLINE_TYPE_STORE, NULL);
+  self->folder = g_strdup (folder);
+  self->path = midline_store_file_dup_path (folder);
+
+  if (!look_before_opening (self, &look, error))
+    return NULL;
+  if (!look.exists && !midline_store_file_create (self->path, error))
+    return NULL;
+  if (!connect_to_file (self, look.has_log, error))
+    return NULL;
+  midline_store_file_make_private (self->path);
+  if (!bring_up_to_date (self, error))
+    return NULL;
+
+  return g_steal_pointer (&self);
+}
+
+/**
+ * midline_store_get_path:
+ * @self: a store
+ *
+ * Returns: (transfer none): the path of the database.
+ */
+const char *
+midline_store_get_path (MidlineStore *self)
+{
+  g_return_val_if_fail (MIDLINE_IS_STORE (self), NULL);
+
+  return self->path;
+}
+
+/**
+ * midline_store_get_schema_version:
+ *
+ * Returns: the version of the schema this Midline writes, 1 or more.
+ */
+int
+midline_store_get_schema_version (void)
+{
+  guint n_steps;
+
+  midline_migration_get_steps (&n_steps);
+  return (int) n_steps;
+}
+
+static void
+midline_store_finalize (GObject *object)
+{
+  MidlineStore *self = MIDLINE_STORE (object);
+
+  g_clear_pointer (&self->db, sqlite3_close);
+  g_clear_pointer (&self->folder, g_free);
+  g_clear_pointer (&self->path, g_free);
+
+  G_OBJECT_CLASS (midline_store_parent_class)->finalize (object);
+}
+
+static void
+midline_store_class_init (MidlineStoreClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = midline_store_finalize;
+}
+
+static void
+midline_store_init (MidlineStore *self)
+{
+}
