@@ -256,6 +256,8 @@ midline_tick_class_init (MidlineTickClass *klass)
 static void
 midline_tick_init (MidlineTick *self)
 {
+  /* It has no child to lay out; without this the layout of the button would set its size. */
+  gtk_widget_set_layout_manager (GTK_WIDGET (self), NULL);
   gtk_widget_set_halign (GTK_WIDGET (self), GTK_ALIGN_CENTER);
   gtk_widget_set_valign (GTK_WIDGET (self), GTK_ALIGN_CENTER);
   update_state (self);
