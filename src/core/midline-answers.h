@@ -28,8 +28,9 @@ typedef enum {
 } MidlinePlaceOfPain;
 #define MIDLINE_N_PLACES_OF_PAIN 3
 
+/* Names: “Front”, “Outer side”, “Both”. */
 const char *midline_place_of_pain_get_id   (MidlinePlaceOfPain  place);
-const char *midline_place_of_pain_get_name (MidlinePlaceOfPain  place); /* “Front”, “Outer side”, “Both” */
+const char *midline_place_of_pain_get_name (MidlinePlaceOfPain  place);
 gboolean    midline_place_of_pain_from_id  (const char         *id,
                                             MidlinePlaceOfPain *place);
 

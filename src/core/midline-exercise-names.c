@@ -268,7 +268,8 @@ midline_knee_load_from_id (const char      *id,
 const char *
 midline_spare_get_id (MidlineSpare spare)
 {
-  return midline_id_table_get_id (spares, MIDLINE_N_SPARES, (guint) midline_flag_get_index (spare));
+  return midline_id_table_get_id (spares, MIDLINE_N_SPARES,
+                                  (guint) midline_flag_get_index (spare));
 }
 
 /**
@@ -280,7 +281,8 @@ midline_spare_get_id (MidlineSpare spare)
 const char *
 midline_spare_get_name (MidlineSpare spare)
 {
-  return midline_id_table_get_name (spares, MIDLINE_N_SPARES, (guint) midline_flag_get_index (spare));
+  return midline_id_table_get_name (spares, MIDLINE_N_SPARES,
+                                    (guint) midline_flag_get_index (spare));
 }
 
 /**
@@ -307,7 +309,8 @@ midline_spare_from_id (const char *id)
 const char *
 midline_not_when_get_id (MidlineNotWhen not_when)
 {
-  return midline_id_table_get_id (not_whens, MIDLINE_N_NOT_WHENS, (guint) midline_flag_get_index (not_when));
+  return midline_id_table_get_id (not_whens, MIDLINE_N_NOT_WHENS,
+                                  (guint) midline_flag_get_index (not_when));
 }
 
 /**

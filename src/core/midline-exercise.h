@@ -129,7 +129,7 @@ typedef struct {
   GStrv muscles;            /* (owned) */
   gboolean weight_bearing;
   GStrv equipment;          /* (owned) wordings for people */
-  GArray *needs;            /* (owned) (element-type MidlineThings): one of each set must be at hand */
+  GArray *needs;            /* (owned) (element-type MidlineThings) one of each set is needed */
   MidlinePosition position;
   int level;                /* 1 to 3 */
   char *regression_id;      /* (owned) (nullable) */

@@ -91,7 +91,7 @@ typedef struct {
   int number;                     /* 1 is the week in which the programme began */
   MidlineDate start;              /* its first day */
   MidlinePhase phase;
-  GPtrArray *sessions;            /* (owned) (element-type MidlineSession) by date, at most one a day */
+  GPtrArray *sessions;            /* (owned) (element-type MidlineSession) by date, one a day */
   GArray *empty_places;           /* (owned) (element-type MidlineEmptyPlace) */
 } MidlineWeek;
 

@@ -65,10 +65,12 @@ static const MidlineScreeningRow rows[MIDLINE_N_SCREENING_ROWS] = {
   {
     .id = "calf",
     .question = N_("Is one calf newly swollen, warm or painful?"),
-    .detail = N_("More urgent after surgery, a long trip, bed rest, cancer treatment or in pregnancy"),
+    .detail = N_("More urgent after surgery, a long trip, bed rest, cancer treatment or in "
+                 "pregnancy"),
     .sign = N_("one calf is newly swollen, warm or painful"),
     .said = N_("one calf is newly swollen, warm or painful"),
-    .advice = N_("If you are also short of breath or have chest pain, call the emergency number now."),
+    .advice = N_("If you are also short of breath or have chest pain, call the emergency number "
+                 "now."),
     .care = MIDLINE_CARE_SAME_DAY,
     .is_warning_sign = TRUE,
     .locks = TRUE,

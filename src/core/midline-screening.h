@@ -21,7 +21,7 @@ typedef enum {
 } MidlineCare;
 #define MIDLINE_N_CARES 8
 
-/* The page a “yes” leads to: header capitals, and what to do and how soon in two or three sentences. */
+/* The page a “yes” leads to: title in header capitals, and what to do and how soon. */
 const char *midline_care_get_title  (MidlineCare care); /* “Please See Someone Today” */
 const char *midline_care_get_advice (MidlineCare care);
 
@@ -35,7 +35,8 @@ typedef struct {
   const char *id;            /* stable, for the store */
   const char *question;      /* untranslated msgid */
   const char *detail;        /* untranslated msgid, may be "" */
-  const char *sign;          /* untranslated msgid: the same as a short line for the sheet and the button, “the knee locks”; "" when not a warning sign */
+  const char *sign;          /* untranslated msgid: the same as a short line for the sheet and the
+                              * button, “the knee is stuck”; "" when not a warning sign */
   const char *said;          /* untranslated msgid: completes “You said that …” */
   const char *advice;        /* untranslated msgid: a sentence that only this row adds, may be "" */
   MidlineCare care;
@@ -81,7 +82,7 @@ gboolean          midline_screening_is_complete (const MidlineScreening *self);
 gboolean          midline_screening_is_locked   (const MidlineScreening *self);
 MidlineCare       midline_screening_get_care    (const MidlineScreening *self);
 int               midline_screening_get_first_reason (const MidlineScreening *self);
-char             *midline_screening_dup_explanation  (const MidlineScreening *self); /* what was said, what to do, how soon */
+char             *midline_screening_dup_explanation  (const MidlineScreening *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (MidlineScreening, midline_screening_free)
 

@@ -57,7 +57,8 @@ make_full_day (void)
   g_autoptr(MidlineDiaryDay) two = with_set (one, "clamshell", MIDLINE_SIDE_LEFT, 1, 11);
   g_autoptr(MidlineDiaryDay) three = with_entry (two, "clamshell", 2, MIDLINE_SAID_YES, "fine");
   g_autoptr(MidlineDiaryDay) four = with_entry (three, "wall-sit", 4, MIDLINE_UNSAID, "");
-  g_autoptr(MidlineDiaryDay) five = midline_diary_day_with_after (four, 4, 1, MIDLINE_SAID_NO, NOON);
+  g_autoptr(MidlineDiaryDay) five = midline_diary_day_with_after (four, 4, 1, MIDLINE_SAID_NO,
+                                                                  NOON);
   g_autoptr(MidlineDiaryDay) six = midline_diary_day_with_morning (five, MIDLINE_MORNING_1_WORSE,
                                                                    NOON);
 
@@ -217,6 +218,59 @@ test_copy_and_equal (void)
   g_assert_false (midline_diary_day_equal (NULL, day));
 }
 
+typedef void (*Change) (MidlineDiaryDay *day);
+
+static void change_highest (MidlineDiaryDay *d) { d->pain_highest_0_to_10 = 10; }
+static void change_after (MidlineDiaryDay *d) { d->pain_after_0_to_10 = 0; }
+static void change_two_more (MidlineDiaryDay *d) { d->two_more = MIDLINE_SAID_YES; }
+static void change_morning (MidlineDiaryDay *d) { d->morning = MIDLINE_MORNING_2_WORSE; }
+static void change_walked (MidlineDiaryDay *d) { d->walked = TRUE; }
+static void change_entered_at (MidlineDiaryDay *d) { d->entered_at = NOON; }
+
+static void
+change_note (MidlineDiaryDay *day)
+{
+  g_free (day->note);
+  day->note = g_strdup ("Better");
+}
+
+static void
+change_sets (MidlineDiaryDay *day)
+{
+  MidlineSetRecord *record = midline_set_record_new ("step-up", MIDLINE_SIDE_LEFT, 1);
+
+  record->load_kg = 2.5;
+  g_ptr_array_add (day->sets, record);
+}
+
+static void
+change_entries (MidlineDiaryDay *day)
+{
+  g_ptr_array_add (day->entries, midline_exercise_entry_new ("step-up"));
+}
+
+/* A copy keeps each field, and a comparison sees it. */
+static void
+test_copy_keeps_every_field (void)
+{
+  static const Change changes[] = {
+    change_highest, change_after, change_two_more, change_morning, change_walked,
+    change_entered_at, change_note, change_sets, change_entries,
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (changes); i++)
+    {
+      g_autoptr(MidlineDiaryDay) before = midline_diary_day_new (700000);
+      g_autoptr(MidlineDiaryDay) after = midline_diary_day_copy (before);
+      g_autoptr(MidlineDiaryDay) again = NULL;
+
+      changes[i] (after);
+      again = midline_diary_day_copy (after);
+      g_assert_false (midline_diary_day_equal (before, after));
+      g_assert_true (midline_diary_day_equal (after, again));
+    }
+}
+
 static void
 test_references (void)
 {
@@ -325,7 +379,8 @@ test_all_sets_keeps (void)
   g_autoptr(MidlinePlanItem) item = make_item ("clamshell", &each_side_dose);
   g_autoptr(MidlineDiaryDay) day = midline_diary_day_with_all_sets (two, item, MIDLINE_SIDE_RIGHT,
                                                                     NOON + 60);
-  const MidlineSetRecord *kept = midline_diary_day_find_set (day, "clamshell", MIDLINE_SIDE_LEFT, 2);
+  const MidlineSetRecord *kept = midline_diary_day_find_set (day, "clamshell", MIDLINE_SIDE_LEFT,
+                                                             2);
 
   g_assert_cmpuint (day->sets->len, ==, 5);
   g_assert_cmpint (kept->reps, ==, 5);
@@ -524,6 +579,7 @@ main (int    argc,
   g_test_add_func ("/diary/new-is-missing", test_new_is_missing);
   g_test_add_func ("/diary/edits-are-pure", test_edits_are_pure);
   g_test_add_func ("/diary/copy-and-equal", test_copy_and_equal);
+  g_test_add_func ("/diary/copy-keeps-every-field", test_copy_keeps_every_field);
   g_test_add_func ("/diary/references", test_references);
   g_test_add_func ("/diary/record-equal", test_record_equal);
   g_test_add_func ("/diary/set-replaces", test_set_replaces);

@@ -115,9 +115,12 @@ test_week_copy_and_equal (void)
       g_autoptr(MidlineWeek) before = make_week ();
       g_autoptr(MidlineWeek) after = midline_week_copy (before);
       g_autoptr(MidlineWeek) fresh = make_week ();
+      g_autoptr(MidlineWeek) again = NULL;
 
       g_assert_true (midline_week_equal (before, after));
       changes[i] (after);
+      again = midline_week_copy (after);
+      g_assert_true (midline_week_equal (after, again));
       g_assert_false (midline_week_equal (before, after));
       g_assert_false (midline_week_equal (after, before));
       /* The copy shares nothing with the week that it was made from. */
@@ -281,7 +284,9 @@ test_ids (void)
   static const char * const levels[MIDLINE_N_LEVEL_REASONS] = {
     "start", "phase", "earned", "kept", "sparing", "only-fit", "own-choice",
   };
-  static const char * const empties[MIDLINE_N_EMPTY_REASONS] = { "things", "chips", "load", "time" };
+  static const char * const empties[MIDLINE_N_EMPTY_REASONS] = {
+    "things", "chips", "load", "time",
+  };
   MidlinePhase phase;
   MidlineSessionKind kind;
   MidlineLevelReason level;
