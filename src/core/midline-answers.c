@@ -194,12 +194,21 @@ midline_answers_is_sore_for_load (const MidlineAnswers *self)
          is_above_3_for_load (self->pain_0_to_10[MIDLINE_ACTIVITY_STAIRS]);
 }
 
-static gboolean
-has_needed_things (MidlineThings          things,
-                   const MidlineExercise *exercise)
+/**
+ * midline_answers_have_things:
+ * @self: answers
+ * @exercise: an exercise
+ *
+ * Returns: whether of each set of things the exercise needs one is at hand
+ */
+gboolean
+midline_answers_have_things (const MidlineAnswers  *self,
+                             const MidlineExercise *exercise)
 {
+  g_return_val_if_fail (self != NULL && exercise != NULL, FALSE);
+
   for (guint i = 0; i < exercise->needs->len; i++)
-    if ((things & g_array_index (exercise->needs, MidlineThings, i)) == 0)
+    if ((self->things & g_array_index (exercise->needs, MidlineThings, i)) == 0)
       return FALSE;
 
   return TRUE;
@@ -234,7 +243,7 @@ midline_answers_fit_exercise (const MidlineAnswers  *self,
       self->pain_0_to_10[MIDLINE_ACTIVITY_STAIRS] > 2)
     return FALSE;
 
-  return has_needed_things (self->things, exercise);
+  return midline_answers_have_things (self, exercise);
 }
 
 /**

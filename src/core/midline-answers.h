@@ -82,6 +82,8 @@ gboolean        midline_answers_equal      (const MidlineAnswers *a,
                                             const MidlineAnswers *b);
 int             midline_answers_get_daily_life_pain (const MidlineAnswers *self);
 gboolean        midline_answers_is_sore_for_load    (const MidlineAnswers *self);
+gboolean        midline_answers_have_things         (const MidlineAnswers  *self,
+                                                     const MidlineExercise *exercise);
 gboolean        midline_answers_fit_exercise        (const MidlineAnswers  *self,
                                                      const MidlineExercise *exercise);
 

@@ -197,6 +197,10 @@ test_fit_things (void)
 
       answers->things = cases[i].things;
       g_assert_cmpint (midline_answers_fit_exercise (answers, exercise), ==, cases[i].fits);
+      /* What the person asked to be spared is no question of things. */
+      exercise->spared_by = MIDLINE_SPARE_KNEELING;
+      answers->spare = MIDLINE_SPARE_KNEELING;
+      g_assert_cmpint (midline_answers_have_things (answers, exercise), ==, cases[i].fits);
     }
 }
 
