@@ -2,9 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "store-fixture.h"
 
-#include <errno.h>
-#include <fcntl.h>
 #include <glib/gstdio.h>
+#include <signal.h>
 #include <string.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -156,6 +155,18 @@ store_fixture_leave_open (StoreFixture  *self,
   store_fixture_open (self);
   store_fixture_tick (self, store_fixture_day (0), 1);
   return 0;
+}
+
+/* No file may grow beyond @n_bytes, or RLIM_INFINITY for no limit: what a full disk is like. */
+void
+store_fixture_limit_files (rlim_t n_bytes)
+{
+  struct rlimit limit;
+
+  signal (SIGXFSZ, SIG_IGN);
+  g_assert_cmpint (getrlimit (RLIMIT_FSIZE, &limit), ==, 0);
+  limit.rlim_cur = MIN (n_bytes, limit.rlim_max);
+  g_assert_cmpint (setrlimit (RLIMIT_FSIZE, &limit), ==, 0);
 }
 
 char *

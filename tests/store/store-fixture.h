@@ -4,6 +4,8 @@
 
 #include "midline-store.h"
 
+#include <sys/resource.h>
+
 G_BEGIN_DECLS
 
 /* What the tests of the store share: a place that cleans itself, and a few values. */
@@ -48,6 +50,8 @@ gboolean         store_fixture_run_as_guest (StoreFixture  *self,
                                              gconstpointer  data);
 int              store_fixture_leave_open   (StoreFixture  *self,
                                              gconstpointer  data);
+
+void             store_fixture_limit_files  (rlim_t         n_bytes);
 
 char            *store_fixture_dup_file     (StoreFixture  *self,
                                              const char    *name);

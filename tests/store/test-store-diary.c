@@ -7,7 +7,6 @@
 #include <errno.h>
 #include <signal.h>
 #include <string.h>
-#include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -431,16 +430,6 @@ test_disk_full (StoreFixture  *fixture,
   assert_day (fixture, after);
 }
 
-static void
-limit_files_to (rlim_t n_bytes)
-{
-  struct rlimit limit;
-
-  g_assert_cmpint (getrlimit (RLIMIT_FSIZE, &limit), ==, 0);
-  limit.rlim_cur = MIN (n_bytes, limit.rlim_max);
-  g_assert_cmpint (setrlimit (RLIMIT_FSIZE, &limit), ==, 0);
-}
-
 /* The log finds no room after so and so many bytes: in the middle of a page, between pages, before
  * the commit. Whatever the place, the day stays whole. */
 static void
@@ -453,7 +442,6 @@ test_no_room_for_log (StoreFixture  *fixture,
   struct stat status;
   guint n_failed = 0;
 
-  signal (SIGXFSZ, SIG_IGN);
   save (fixture, NULL, before);
   g_assert_cmpint (stat (log_path, &status), ==, 0);
 
@@ -462,9 +450,9 @@ test_no_room_for_log (StoreFixture  *fixture,
       g_autoptr(GError) error = NULL;
       gboolean saved;
 
-      limit_files_to ((rlim_t) status.st_size + room);
+      store_fixture_limit_files ((rlim_t) status.st_size + room);
       saved = midline_store_save_diary_day (fixture->store, fixture->person, before, after, &error);
-      limit_files_to (RLIM_INFINITY);
+      store_fixture_limit_files (RLIM_INFINITY);
       g_assert_false (saved);
       g_assert_error (error, MIDLINE_STORE_ERROR, MIDLINE_STORE_ERROR_NO_SPACE);
       assert_day (fixture, before);
@@ -476,7 +464,6 @@ test_no_room_for_log (StoreFixture  *fixture,
   store_fixture_close (fixture);
   store_fixture_open (fixture);
   assert_day (fixture, after);
-  signal (SIGXFSZ, SIG_DFL);
 }
 
 /* Another program is writing: the tick is refused, not lost in a wait, and goes through later. */
