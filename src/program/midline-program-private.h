@@ -27,6 +27,7 @@ struct _MidlineProgram {
 
   /* values */
   MidlineDate today;
+  MidlineDate backed_up_on;       /* the day the automatic copy was seen to */
   MidlineAnswers *answers;        /* (owned) (nullable) */
   MidlineScreening *screening;    /* (owned) (nullable) */
   GPtrArray *plans;               /* (owned) (element-type MidlinePlan) by version */

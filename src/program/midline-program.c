@@ -379,6 +379,34 @@ midline_program_back_up_records (MidlineProgram  *self,
   return midline_store_back_up (self->store, path, error);
 }
 
+/**
+ * midline_program_back_up_if_due:
+ *
+ * Lays the automatic copy of the day beside the records, once a day. Call it when start-up is over;
+ * damage that is found on the way is told through “failed”.
+ */
+void
+midline_program_back_up_if_due (MidlineProgram *self)
+{
+  GError *error = NULL;
+
+  g_return_if_fail (MIDLINE_IS_PROGRAM (self));
+
+  if (self->backed_up_on == self->today)
+    return;
+  if (midline_store_back_up_if_due (self->store, self->today, &error))
+    self->backed_up_on = self->today;
+  else if (error != NULL)
+    {
+      /* A copy that finds no room is tried again tomorrow; the records themselves are sound. */
+      self->backed_up_on = self->today;
+      if (g_error_matches (error, MIDLINE_STORE_ERROR, MIDLINE_STORE_ERROR_CORRUPT))
+        midline_program_fail (self, error);
+      else
+        g_error_free (error);
+    }
+}
+
 /** midline_program_delete_records: removes everything the person entered; first run follows. */
 gboolean
 midline_program_delete_records (MidlineProgram  *self,

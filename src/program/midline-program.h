@@ -179,6 +179,7 @@ const char       *midline_program_get_records_path  (MidlineProgram          *se
 gboolean          midline_program_back_up_records   (MidlineProgram          *self,
                                                      const char              *path,
                                                      GError                 **error);
+void              midline_program_back_up_if_due    (MidlineProgram          *self);
 gboolean          midline_program_delete_records    (MidlineProgram          *self,
                                                      GError                 **error);
 

@@ -13,10 +13,16 @@ G_BEGIN_DECLS
 /**
  * MidlineFirstRun:
  *
- * The questions before a plan: welcome, safety, knee and week, the plan ready. Signals: finished, show-learn.
+ * The questions before a plan: welcome, safety, knee and week, and the plan to look at. Back and
+ * forth at will; nothing but the safety answers is saved before Use This Plan. Also used to change
+ * the answers later; it then begins with the knee and can be left.
+ *
+ * Signals: `finished` (the plan is in use, or the person left), `show-learn`.
+ * Accessibility: the dots are an image named “Step 2 of 3”; each step begins with a heading.
  */
 G_DECLARE_FINAL_TYPE (MidlineFirstRun, midline_first_run, MIDLINE, FIRST_RUN, AdwBin)
 
-GtkWidget *midline_first_run_new (MidlineProgram *program, gboolean can_cancel);
+GtkWidget *midline_first_run_new (MidlineProgram *program,
+                                  gboolean        can_cancel);
 
 G_END_DECLS

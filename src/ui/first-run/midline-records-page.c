@@ -2,18 +2,131 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "midline-records-page.h"
 
+#include "midline-wrap-box.h"
+
+#include <glib/gi18n-lib.h>
+
 struct _MidlineRecordsPage {
   AdwBin parent_instance;
 
-  char *folder; /* (owned) */
+  char *folder;      /* (owned) */
+  char *backup_path; /* (owned) (nullable) newest sound copy */
 };
 
+/* What the page says for each error. Of the two ways on, only a damaged file has the first. */
+typedef struct {
+  int code;
+  const char *icon_name;
+  const char *title;
+  const char *description;
+  const char *safe_title;
+  const char *safe_detail;
+  gboolean can_mend;
+} Message;
+
+static const Message messages[] = {
+  { MIDLINE_STORE_ERROR_TOO_NEW, "software-update-available-symbolic",
+    N_("These Records Need a Newer Midline"),
+    N_("They were last saved by a newer version of Midline. Update Midline to go on."),
+    N_("Your records are untouched"), N_("Midline did not open them for writing"), FALSE },
+  { MIDLINE_STORE_ERROR_CORRUPT, "dialog-warning-symbolic",
+    N_("The Records Are Damaged"),
+    N_("The file with your records cannot be read. Midline can go on with the newest good copy, or "
+       "begin anew."),
+    N_("Nothing is deleted"), N_("The damaged file is kept under a dated name in the same folder"),
+    TRUE },
+  { MIDLINE_STORE_ERROR_NO_SPACE, "drive-harddisk-symbolic",
+    N_("The Disk Is Full"),
+    N_("Midline needs a little room to open your records. Make some room, then try again."),
+    N_("Everything saved before is safe"), NULL, FALSE },
+  { MIDLINE_STORE_ERROR_READ_ONLY, "changes-prevent-symbolic",
+    N_("The Records Cannot Be Written"),
+    N_("The folder or file of your records may only be read. Give yourself permission to write, "
+       "then try again."),
+    N_("Your records are untouched"), NULL, FALSE },
+  { MIDLINE_STORE_ERROR_NOT_A_FOLDER, "folder-symbolic",
+    N_("A File Stands Where the Records Belong"),
+    N_("Midline keeps your records in a folder, but there is a file of the same name. Move or "
+       "rename that file, then try again."),
+    N_("The file is untouched"), NULL, FALSE },
+  { MIDLINE_STORE_ERROR_BUSY, "emblem-synchronizing-symbolic",
+    N_("The Records Are in Use"),
+    N_("Another program holds the file with your records. Close it, then try again."),
+    N_("Your records are untouched"), NULL, FALSE },
+  { MIDLINE_STORE_ERROR_FAILED, "dialog-warning-symbolic",
+    N_("The Records Could Not Be Opened"),
+    N_("Something went wrong on the way. Try again, or restart the computer."),
+    N_("Nothing is deleted"), NULL, FALSE },
+};
+
+enum { SIGNAL_MENDED, N_SIGNALS };
+static guint signals[N_SIGNALS];
+
 G_DEFINE_FINAL_TYPE (MidlineRecordsPage, midline_records_page, ADW_TYPE_BIN)
+
+static const Message *
+find_message (const GError *error)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (messages); i++)
+    if (g_error_matches (error, MIDLINE_STORE_ERROR, messages[i].code))
+      return &messages[i];
+  return &messages[G_N_ELEMENTS (messages) - 1];
+}
+
+static void
+show_error (MidlineRecordsPage *self,
+            const GError       *error)
+{
+  GtkWidget *dialog = adw_message_dialog_new (
+    GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))), _("That Did Not Work"), error->message);
+
+  adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "close", _("Close"));
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+static void
+try_again_cb (MidlineRecordsPage *self)
+{
+  g_signal_emit (self, signals[SIGNAL_MENDED], 0);
+}
+
+static void
+restore_cb (MidlineRecordsPage *self)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (midline_store_restore (self->folder, self->backup_path, &error))
+    g_signal_emit (self, signals[SIGNAL_MENDED], 0);
+  else
+    show_error (self, error);
+}
+
+static void
+begin_anew_cb (MidlineRecordsPage *self)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (midline_store_set_aside (self->folder, NULL, &error))
+    g_signal_emit (self, signals[SIGNAL_MENDED], 0);
+  else
+    show_error (self, error);
+}
+
+static void
+open_folder_cb (MidlineRecordsPage *self)
+{
+  g_autofree char *uri = g_filename_to_uri (self->folder, NULL, NULL);
+
+  gtk_show_uri (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))), uri, GDK_CURRENT_TIME);
+}
 
 static void
 midline_records_page_finalize (GObject *object)
 {
-  g_free (MIDLINE_RECORDS_PAGE (object)->folder);
+  MidlineRecordsPage *self = MIDLINE_RECORDS_PAGE (object);
+
+  g_free (self->folder);
+  g_free (self->backup_path);
   G_OBJECT_CLASS (midline_records_page_parent_class)->finalize (object);
 }
 
@@ -21,13 +134,96 @@ static void
 midline_records_page_class_init (MidlineRecordsPageClass *klass)
 {
   G_OBJECT_CLASS (klass)->finalize = midline_records_page_finalize;
-  g_signal_new ("mended", MIDLINE_TYPE_RECORDS_PAGE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                G_TYPE_NONE, 0);
+  signals[SIGNAL_MENDED] = g_signal_new ("mended", MIDLINE_TYPE_RECORDS_PAGE, G_SIGNAL_RUN_LAST, 0,
+                                         NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
 midline_records_page_init (MidlineRecordsPage *self)
 {
+}
+
+static GtkWidget *
+create_row (const char *icon_name,
+            const char *title,
+            const char *subtitle)
+{
+  GtkWidget *row = adw_action_row_new ();
+
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+  if (subtitle != NULL)
+    adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
+  adw_action_row_set_title_lines (ADW_ACTION_ROW (row), 0);
+  adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 0);
+  adw_action_row_set_icon_name (ADW_ACTION_ROW (row), icon_name);
+  gtk_widget_set_focusable (row, FALSE);
+  return row;
+}
+
+static GtkWidget *
+create_list (MidlineRecordsPage *self,
+             const Message      *message,
+             const GError       *error)
+{
+  GtkWidget *list = gtk_list_box_new ();
+  GtkWidget *folder_row = create_row ("folder-symbolic", _("Records folder"), self->folder);
+  GtkWidget *button = gtk_button_new_from_icon_name ("folder-open-symbolic");
+
+  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
+  gtk_widget_add_css_class (list, "boxed-list");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _("What is safe and where"), -1);
+  gtk_list_box_append (GTK_LIST_BOX (list),
+                       create_row ("object-select-symbolic", _(message->safe_title),
+                                   message->safe_detail != NULL ? _(message->safe_detail) : NULL));
+  gtk_widget_set_tooltip_text (button, _("Open Folder"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _("Open Folder"), -1);
+  gtk_widget_add_css_class (button, "flat");
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  g_signal_connect_object (button, "clicked", G_CALLBACK (open_folder_cb), self, G_CONNECT_SWAPPED);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (folder_row), button);
+  gtk_list_box_append (GTK_LIST_BOX (list), folder_row);
+  gtk_list_box_append (GTK_LIST_BOX (list),
+                       create_row ("dialog-information-symbolic", _("What Midline found"),
+                                   error->message));
+  return list;
+}
+
+static void
+append_button (GtkWidget          *box,
+               MidlineRecordsPage *self,
+               const char         *label,
+               GCallback           callback,
+               gboolean            is_suggested)
+{
+  GtkWidget *button = gtk_button_new_with_label (label);
+
+  gtk_widget_add_css_class (button, "pill");
+  if (is_suggested)
+    gtk_widget_add_css_class (button, "suggested-action");
+  g_signal_connect_object (button, "clicked", callback, self, G_CONNECT_SWAPPED);
+  midline_wrap_box_append (MIDLINE_WRAP_BOX (box), button);
+}
+
+static GtkWidget *
+create_buttons (MidlineRecordsPage *self,
+                const Message      *message)
+{
+  GtkWidget *box = midline_wrap_box_new ();
+
+  gtk_widget_set_halign (box, GTK_ALIGN_CENTER);
+  if (message->can_mend)
+    {
+      append_button (box, self, _("Begin Anew"), G_CALLBACK (begin_anew_cb),
+                     self->backup_path == NULL);
+      if (self->backup_path != NULL)
+        append_button (box, self, _("Use the Newest Copy"), G_CALLBACK (restore_cb), TRUE);
+    }
+  else
+    append_button (box, self, _("Try Again"), G_CALLBACK (try_again_cb), TRUE);
+  return box;
 }
 
 /**
@@ -40,8 +236,28 @@ midline_records_page_new (const char   *folder,
                           const GError *error)
 {
   MidlineRecordsPage *self = g_object_new (MIDLINE_TYPE_RECORDS_PAGE, NULL);
+  const Message *message = find_message (error);
+  GtkWidget *page = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *header = adw_header_bar_new ();
+  GtkWidget *status = adw_status_page_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 24);
+  GtkWidget *clamp = adw_clamp_new ();
 
   self->folder = g_strdup (folder);
-  adw_bin_set_child (ADW_BIN (self), gtk_label_new (error->message));
+  if (message->can_mend)
+    self->backup_path = midline_store_find_newest_backup (folder);
+  adw_status_page_set_icon_name (ADW_STATUS_PAGE (status), message->icon_name);
+  adw_status_page_set_title (ADW_STATUS_PAGE (status), _(message->title));
+  adw_status_page_set_description (ADW_STATUS_PAGE (status), _(message->description));
+  gtk_widget_add_css_class (status, "midline-status");
+  gtk_box_append (GTK_BOX (box), create_list (self, message, error));
+  gtk_box_append (GTK_BOX (box), create_buttons (self, message));
+  adw_clamp_set_maximum_size (ADW_CLAMP (clamp), 500);
+  adw_clamp_set_child (ADW_CLAMP (clamp), box);
+  adw_status_page_set_child (ADW_STATUS_PAGE (status), clamp);
+  gtk_widget_set_vexpand (status, TRUE);
+  gtk_box_append (GTK_BOX (page), header);
+  gtk_box_append (GTK_BOX (page), status);
+  adw_bin_set_child (ADW_BIN (self), page);
   return GTK_WIDGET (self);
 }

@@ -13,7 +13,10 @@ G_BEGIN_DECLS
 /**
  * MidlineRecordsPage:
  *
- * What happened, what is safe and what to do when the records cannot be opened. Signal: mended.
+ * Stands in for the whole window when the records cannot be opened: what happened, what is safe and
+ * where, what to do. Nothing here deletes anything.
+ *
+ * Signal: `mended`, when opening is worth another try.
  */
 G_DECLARE_FINAL_TYPE (MidlineRecordsPage, midline_records_page, MIDLINE, RECORDS_PAGE, AdwBin)
 

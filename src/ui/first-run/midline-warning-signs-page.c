@@ -2,6 +2,11 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "midline-warning-signs-page.h"
 
+#include "midline-pair-box.h"
+#include "midline-screening.h"
+
+#include <glib/gi18n-lib.h>
+
 struct _MidlineWarningSignsPage {
   AdwBin parent_instance;
 
@@ -30,12 +35,123 @@ midline_warning_signs_page_init (MidlineWarningSignsPage *self)
 {
 }
 
-/** midline_warning_signs_page_new: The one list of warning signs and what to do; a sign locks the plan. */
+/* A sign that is there locks the plan at once; what to do stands on the page that follows. */
+static void
+have_this_cb (MidlineWarningSignsPage *self,
+              GtkButton               *button)
+{
+  guint index = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (button), "row"));
+  MidlineScreening *present = midline_program_get_screening (self->program);
+  MidlineDate today = midline_program_get_today (self->program);
+  g_autoptr (MidlineScreening) screening =
+    present != NULL ? midline_screening_copy (present) : midline_screening_new (today);
+
+  /* What a clinician cleared before is settled; only the new sign counts. */
+  if (screening->cleared_on != MIDLINE_NO_DATE)
+    screening->yes = 0;
+  screening->answered |= 1u << index;
+  screening->yes |= 1u << index;
+  screening->asked_on = today;
+  screening->cleared_on = MIDLINE_NO_DATE;
+  if (midline_program_save_screening (self->program, screening))
+    {
+      gtk_widget_activate_action (GTK_WIDGET (self), "win.back", NULL);
+      gtk_widget_activate_action (GTK_WIDGET (self), "win.change-answers", NULL);
+    }
+}
+
+static char *
+dup_sentence (const char *fragment)
+{
+  gunichar first = g_unichar_toupper (g_utf8_get_char (fragment));
+  char buffer[7] = { 0 };
+
+  g_unichar_to_utf8 (first, buffer);
+  return g_strconcat (buffer, g_utf8_next_char (fragment), NULL);
+}
+
+static GtkWidget *
+create_list (MidlineWarningSignsPage *self)
+{
+  GtkWidget *list = gtk_list_box_new ();
+
+  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
+  gtk_widget_add_css_class (list, "boxed-list");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _("Warning signs"), -1);
+  for (guint i = 0; i < MIDLINE_N_SCREENING_ROWS; i++)
+    {
+      const MidlineScreeningRow *row = midline_screening_get_row (i);
+      g_autofree char *sign = NULL;
+      g_autofree char *name = NULL;
+      GtkWidget *button;
+
+      if (!row->is_warning_sign)
+        continue;
+      sign = dup_sentence (midline_screening_row_get_sign (row));
+      button = gtk_button_new_with_label (_("I Have This"));
+      /* Translators: name of a button for screen readers: the button, then the sign it is about */
+      name = g_strdup_printf (_("%s: %s"), _("I Have This"), sign);
+      gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
+                                      -1);
+      g_object_set_data (G_OBJECT (button), "row", GUINT_TO_POINTER (i));
+      g_signal_connect_object (button, "clicked", G_CALLBACK (have_this_cb), self,
+                               G_CONNECT_SWAPPED);
+      gtk_list_box_append (GTK_LIST_BOX (list),
+                           midline_form_row_new (sign, midline_screening_row_get_advice (row),
+                                                 button));
+    }
+  return list;
+}
+
+static void
+append_label (GtkWidget  *box,
+              const char *text,
+              const char *css_class)
+{
+  GtkWidget *label = gtk_label_new (text);
+
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  if (css_class != NULL)
+    gtk_widget_add_css_class (label, css_class);
+  gtk_box_append (GTK_BOX (box), label);
+}
+
+/**
+ * midline_warning_signs_page_new:
+ * @program: the person's program
+ *
+ * The one list of warning signs, and what to do about them. A sign that the person has locks the
+ * plan until a clinician said that exercise is fine.
+ */
 GtkWidget *
 midline_warning_signs_page_new (MidlineProgram *program)
 {
   MidlineWarningSignsPage *self = g_object_new (MIDLINE_TYPE_WARNING_SIGNS_PAGE, NULL);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
+  GtkWidget *clamp = adw_clamp_new ();
+  GtkWidget *scrolled = gtk_scrolled_window_new ();
 
   self->program = g_object_ref (program);
+  append_label (box, _("Stop and Ask for Help"), "title-1");
+  append_label (box, _("With any of these, stop the exercises and have the knee looked at. Choose "
+                       "the sign to see how soon. The plan is then locked until a clinician says "
+                       "that exercise is fine. Nothing you entered is lost."), NULL);
+  gtk_box_append (GTK_BOX (box), create_list (self));
+  append_label (box, _("Breathless, chest pain, or a bad injury? Call the emergency number now."),
+                "heading");
+  append_label (box, _("An exercise that hurts more than 5 of 10 is not for today: leave it out and "
+                       "do the easier one next time."), "dim-label");
+  gtk_widget_set_margin_top (box, 24);
+  gtk_widget_set_margin_bottom (box, 24);
+  gtk_widget_set_margin_start (box, 12);
+  gtk_widget_set_margin_end (box, 12);
+  adw_clamp_set_maximum_size (ADW_CLAMP (clamp), 720);
+  adw_clamp_set_child (ADW_CLAMP (clamp), box);
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_NEVER,
+                                  GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), clamp);
+  adw_bin_set_child (ADW_BIN (self), scrolled);
   return GTK_WIDGET (self);
 }

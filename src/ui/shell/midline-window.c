@@ -135,15 +135,18 @@ check_day_cb (gpointer user_data)
   MidlineWindow *self = user_data;
 
   if (self->program != NULL)
-    midline_program_check_day (self->program);
+    {
+      midline_program_check_day (self->program);
+      midline_program_back_up_if_due (self->program);
+    }
   return G_SOURCE_CONTINUE;
 }
 
 static void
 is_active_changed_cb (MidlineWindow *self)
 {
-  if (gtk_window_is_active (GTK_WINDOW (self)))
-    check_day_cb (self);
+  if (gtk_window_is_active (GTK_WINDOW (self)) && self->program != NULL)
+    midline_program_check_day (self->program);
 }
 
 static void
