@@ -7,7 +7,8 @@
 #include <string.h>
 
 /* The texts of data/content as a file that xgettext reads. The list is made by reading the
- * content in the way the program does, so it holds what the program translates: no less, no more. */
+ * content in the way the program does, so it holds what the program translates, no less and no
+ * more. */
 
 static const char head[] =
   "/* SPDX-FileCopyrightText: 2026 The Midline authors\n"
