@@ -68,6 +68,7 @@ test_content_strings (void)
 static void
 test_potfiles (void)
 {
+  g_test_message ("when it fails, run `meson compile -C build update-translations`");
   midline_repo_assert_clean (check_potfiles);
 }
 
