@@ -50,8 +50,8 @@ step (sqlite3_stmt *statement)
  * @error: (nullable): where to put an error of the store
  *
  * Opens a connection with extended codes, a short wait for locks, and temporary data kept in
- * memory, so that no record is ever written outside the person's folder. SQLite reads the file
- * only at the first statement.
+ * memory, so that no record is ever written outside the person's folder. It is for one thread.
+ * SQLite reads the file only at the first statement.
  *
  * Returns: (transfer full) (nullable): the connection.
  */
@@ -63,7 +63,7 @@ midline_sqlite_open (const char  *path,
   g_autoptr(sqlite3) db = NULL;
 
   errno = 0;
-  if (sqlite3_open_v2 (path, &db, flags | SQLITE_OPEN_EXRESCODE, NULL) != SQLITE_OK)
+  if (sqlite3_open_v2 (path, &db, flags | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_NOMUTEX, NULL) != SQLITE_OK)
     {
       midline_sqlite_set_error (db, error);
       return NULL;
@@ -350,21 +350,12 @@ midline_sqlite_get_int (sqlite3     *db,
   return TRUE;
 }
 
-/*
- * midline_sqlite_check:
- * @db: a connection
- * @error: (nullable): where to put an error of the store
- *
- * Walks through every page of the file. Its time grows with the file: some ten milliseconds for
- * ten years of diary.
- *
- * Returns: whether the file is sound.
- */
-gboolean
-midline_sqlite_check (sqlite3  *db,
-                      GError  **error)
+static gboolean
+walk_through_pages (sqlite3  *db,
+                    GError  **error)
 {
-  g_autoptr(sqlite3_stmt) statement = midline_statement_new (db, "PRAGMA quick_check (1)", error);
+  g_autoptr(sqlite3_stmt) statement = midline_statement_new (db, "PRAGMA integrity_check (1)",
+                                                             error);
   const char *result;
 
   if (!statement)
@@ -379,6 +370,30 @@ midline_sqlite_check (sqlite3  *db,
     return TRUE;
   midline_store_set_error (error, MIDLINE_STORE_ERROR_CORRUPT, result);
   return FALSE;
+}
+
+/*
+ * midline_sqlite_check:
+ * @db: a connection
+ * @error: (nullable): where to put an error of the store
+ *
+ * Walks through every page of the file and compares each index with its table. The rules of the
+ * schema are left out: they were kept when the rows were written, and take three times as long as
+ * all the rest. The time grows with the file: some 40 ms for ten years of diary.
+ *
+ * Returns: whether the file is sound.
+ */
+gboolean
+midline_sqlite_check (sqlite3  *db,
+                      GError  **error)
+{
+  gboolean sound;
+
+  if (!midline_sqlite_exec (db, "PRAGMA ignore_check_constraints = ON", error))
+    return FALSE;
+  sound = walk_through_pages (db, error);
+  return midline_sqlite_exec (db, "PRAGMA ignore_check_constraints = OFF", sound ? error : NULL) &&
+         sound;
 }
 
 /*

@@ -297,10 +297,16 @@ read_answers (MidlineStore  *self,
   guint flags;
 
   if (!midline_side_from_id (midline_column_get_text (statement, 1), &answers->side) ||
-      !midline_side_from_id (midline_column_get_text (statement, 2), &answers->worse_side) ||
-      !midline_place_of_pain_from_id (midline_column_get_text (statement, 3), &answers->place))
+      !midline_side_from_id (midline_column_get_text (statement, 2), &answers->worse_side))
     {
-      midline_store_set_unknown_value (error, "answers", midline_column_get_text (statement, 3));
+      midline_store_set_unknown_value (error, "side of the answers",
+                                       midline_column_get_text (statement, 1));
+      return NULL;
+    }
+  if (!midline_place_of_pain_from_id (midline_column_get_text (statement, 3), &answers->place))
+    {
+      midline_store_set_unknown_value (error, "answers.place_of_pain",
+                                       midline_column_get_text (statement, 3));
       return NULL;
     }
   for (int i = 0; i < MIDLINE_N_ACTIVITIES; i++)

@@ -227,16 +227,19 @@ get_day (GHashTable  *days,
 
 /* Columns: date, pain_highest, pain_after, two_more, morning, walked, note, entered_at. */
 static gboolean
-read_said (sqlite3_stmt  *row,
-           GHashTable    *days,
-           GError       **error)
+read_said (sqlite3_stmt     *row,
+           MidlineDiaryDay  *day,
+           GError          **error)
 {
-  MidlineDiaryDay *day = get_day (days, midline_column_get_date (row, 0));
-
-  if (!midline_said_from_id (midline_column_get_text (row, 3), &day->two_more) ||
-      !midline_morning_from_id (midline_column_get_text (row, 4), &day->morning))
+  if (!midline_said_from_id (midline_column_get_text (row, 3), &day->two_more))
     {
-      midline_store_set_unknown_value (error, "diary_day", midline_column_get_text (row, 4));
+      midline_store_set_unknown_value (error, "diary_day.two_more",
+                                       midline_column_get_text (row, 3));
+      return FALSE;
+    }
+  if (!midline_morning_from_id (midline_column_get_text (row, 4), &day->morning))
+    {
+      midline_store_set_unknown_value (error, "diary_day.morning", midline_column_get_text (row, 4));
       return FALSE;
     }
   day->pain_highest_0_to_10 = midline_column_get_int (row, 1, MIDLINE_NOT_ENTERED);
@@ -250,11 +253,10 @@ read_said (sqlite3_stmt  *row,
 
 /* Columns: date, exercise_id, side, set_number, reps, seconds, load_kg, entered_at. */
 static gboolean
-read_set (sqlite3_stmt  *row,
-          GHashTable    *days,
-          GError       **error)
+read_set (sqlite3_stmt     *row,
+          MidlineDiaryDay  *day,
+          GError          **error)
 {
-  MidlineDiaryDay *day = get_day (days, midline_column_get_date (row, 0));
   MidlineSetRecord *set;
   MidlineSide side;
 
@@ -275,11 +277,10 @@ read_set (sqlite3_stmt  *row,
 
 /* Columns: date, exercise_id, pain, two_more, note, entered_at. */
 static gboolean
-read_entry (sqlite3_stmt  *row,
-            GHashTable    *days,
-            GError       **error)
+read_entry (sqlite3_stmt     *row,
+            MidlineDiaryDay  *day,
+            GError          **error)
 {
-  MidlineDiaryDay *day = get_day (days, midline_column_get_date (row, 0));
   MidlineExerciseEntry *entry;
   MidlineSaid two_more;
 
@@ -299,9 +300,9 @@ read_entry (sqlite3_stmt  *row,
   return TRUE;
 }
 
-typedef gboolean (*ReadRow) (sqlite3_stmt  *row,
-                             GHashTable    *days,
-                             GError       **error);
+typedef gboolean (*ReadRow) (sqlite3_stmt     *row,
+                             MidlineDiaryDay  *day,
+                             GError          **error);
 
 static const struct {
   const char *sql;
@@ -314,6 +315,22 @@ static const struct {
   { "SELECT date, exercise_id, pain, two_more, note, entered_at"
     " FROM exercise_entry WHERE person_id = ?1 AND date BETWEEN ?2 AND ?3", read_entry },
 };
+
+static gboolean
+read_row (sqlite3_stmt  *row,
+          ReadRow        read,
+          GHashTable    *days,
+          GError       **error)
+{
+  MidlineDate date = midline_column_get_date (row, 0);
+
+  if (date == MIDLINE_NO_DATE)
+    {
+      midline_store_set_unknown_value (error, "date of the diary", midline_column_get_text (row, 0));
+      return FALSE;
+    }
+  return read (row, get_day (days, date), error);
+}
 
 static gboolean
 read_part (MidlineStore  *self,
@@ -332,7 +349,7 @@ read_part (MidlineStore  *self,
     return FALSE;
   while (midline_statement_next (statement, &local_error))
     {
-      if (!parts_of_a_day[part].read (statement, days, error))
+      if (!read_row (statement, parts_of_a_day[part].read, days, error))
         return FALSE;
     }
   if (!local_error)

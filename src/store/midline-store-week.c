@@ -264,10 +264,15 @@ read_empty_places (MidlineStore  *self,
     {
       MidlineEmptyPlace place = { .date = midline_column_get_date (statement, 0) };
 
-      if (!midline_pillar_from_id (midline_column_get_text (statement, 1), &place.pillar) ||
-          !midline_empty_reason_from_id (midline_column_get_text (statement, 2), &place.reason))
+      if (!midline_pillar_from_id (midline_column_get_text (statement, 1), &place.pillar))
         {
-          midline_store_set_unknown_value (error, "empty_place",
+          midline_store_set_unknown_value (error, "empty_place.pillar",
+                                           midline_column_get_text (statement, 1));
+          return FALSE;
+        }
+      if (!midline_empty_reason_from_id (midline_column_get_text (statement, 2), &place.reason))
+        {
+          midline_store_set_unknown_value (error, "empty_place.reason",
                                            midline_column_get_text (statement, 2));
           return FALSE;
         }

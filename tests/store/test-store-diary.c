@@ -304,6 +304,53 @@ test_durable (StoreFixture  *fixture,
   g_assert_cmpstr (midline_column_get_text (mode, 0), ==, "wal");
 }
 
+/* Values that no Midline up to this one wrote are damage; they are told, never dropped. */
+static const struct {
+  const char *path;
+  const char *sql;
+} unknown[] = {
+  { "/diary/unknown/side", "UPDATE set_record SET side = 'x-odd' WHERE set_number = 2" },
+  { "/diary/unknown/morning", "UPDATE diary_day SET morning = 'x-odd'" },
+  { "/diary/unknown/two-more-of-day", "UPDATE diary_day SET two_more = 'x-odd'" },
+  { "/diary/unknown/two-more", "UPDATE exercise_entry SET two_more = 'x-odd'" },
+  { "/diary/unknown/date", "UPDATE set_record SET date = '2026-03-11 x-odd'" },
+};
+
+static void
+test_unknown (StoreFixture  *fixture,
+              gconstpointer  data)
+{
+  g_autoptr(MidlineDiaryDay) day = store_fixture_new_full_day (store_fixture_day (0));
+  g_autoptr(GPtrArray) days = NULL;
+  g_autoptr(GError) error = NULL;
+
+  save (fixture, NULL, day);
+  midline_sqlite_exec (fixture->store->db, "PRAGMA ignore_check_constraints = ON", &error);
+  midline_sqlite_exec (fixture->store->db, unknown[GPOINTER_TO_INT (data)].sql, &error);
+  g_assert_no_error (error);
+  days = midline_store_load_diary_days (fixture->store, fixture->person, store_fixture_day (0),
+                                        store_fixture_day (9), &error);
+  g_assert_error (error, MIDLINE_STORE_ERROR, MIDLINE_STORE_ERROR_CORRUPT);
+  g_assert_nonnull (strstr (error->message, "x-odd"));
+  g_assert_null (days);
+}
+
+/* Looking through the pages must not leave the rules of the schema switched off. */
+static void
+test_rules_after_check (StoreFixture  *fixture,
+                        gconstpointer  data)
+{
+  g_autoptr(MidlineDiaryDay) day = midline_diary_day_new (store_fixture_day (0));
+  g_autoptr(GError) error = NULL;
+
+  g_assert_true (midline_sqlite_check (fixture->store->db, &error));
+  g_assert_no_error (error);
+  day->pain_after_0_to_10 = 11;
+  g_assert_false (midline_store_save_diary_day (fixture->store, fixture->person, NULL, day,
+                                                &error));
+  g_assert_error (error, MIDLINE_STORE_ERROR, MIDLINE_STORE_ERROR_CONSTRAINT);
+}
+
 #define N_TICKS 40
 
 typedef struct {
@@ -515,6 +562,9 @@ main (int   argc,
   STORE_TEST ("/diary/span", NULL, test_span);
   for (guint i = 0; i < G_N_ELEMENTS (impossible); i++)
     STORE_TEST (impossible[i].path, GUINT_TO_POINTER (i), test_impossible);
+  for (guint i = 0; i < G_N_ELEMENTS (unknown); i++)
+    STORE_TEST (unknown[i].path, GUINT_TO_POINTER (i), test_unknown);
+  STORE_TEST ("/diary/rules-after-check", NULL, test_rules_after_check);
   STORE_TEST ("/diary/nobody", NULL, test_nobody);
   STORE_TEST ("/diary/durable", NULL, test_durable);
   PLACE_TEST ("/diary/killed/after-first-tick", GINT_TO_POINTER (1), test_killed);

@@ -348,6 +348,7 @@ static const struct {
   { "/plan/unknown/phase", "UPDATE plan_week SET phase = 'x-odd'", FALSE },
   { "/plan/unknown/kind", "UPDATE plan_session SET kind = 'x-odd'", FALSE },
   { "/plan/unknown/level-reason", "UPDATE plan_item SET level_reason = 'x-odd'", FALSE },
+  { "/plan/unknown/pillar", "UPDATE empty_place SET pillar = 'x-odd'", FALSE },
   { "/plan/unknown/empty-reason", "UPDATE empty_place SET reason = 'x-odd'", FALSE },
   { "/plan/unknown/change", "UPDATE plan_change SET kind = 'x-odd'", TRUE },
 };
