@@ -1,7 +1,7 @@
 /* SPDX-FileCopyrightText: 2026 The Midline authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 /* The texts of data/content for translators; not compiled. Written anew by
- * `meson compile -C build update-translations`. */
+ * `meson compile -C build/test update-translations`. */
 
 /* sources.json: about[0] */
 N_("The explanation in the lessons follows one article: “Do you suffer from Knee Pain? How Quad Imbalances & the IT Band Affect Your Knees”, dated 30 December 2025. Midline tells it again in its own words.")

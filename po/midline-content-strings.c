@@ -14,7 +14,7 @@ static const char head[] =
   "/* SPDX-FileCopyrightText: 2026 The Midline authors\n"
   " * SPDX-License-Identifier: GPL-3.0-or-later */\n"
   "/* The texts of data/content for translators; not compiled. Written anew by\n"
-  " * `meson compile -C build update-translations`. */\n";
+  " * `meson compile -C build/test update-translations`. */\n";
 
 typedef struct {
   char *text;  /* (owned) */

@@ -6,7 +6,7 @@
 
 static const char head[] =
   "# The files that hold words for translators, sorted. Written anew by\n"
-  "# `meson compile -C build update-translations`.\n";
+  "# `meson compile -C build/test update-translations`.\n";
 
 /* Folders that ship; what tests say is not translated. */
 static const char * const folders[] = { "data", "po", "src" };

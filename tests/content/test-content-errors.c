@@ -393,6 +393,36 @@ test_missing_file (Fixture       *self,
   g_assert_true (g_str_has_prefix (error->message, prefix));
 }
 
+/* Whatever befalls a file: an answer or an error, never both, never a crash. */
+static void
+test_random_damage (Fixture       *self,
+                    gconstpointer  data)
+{
+  for (guint i = 0; i < 500; i++)
+    {
+      const char *name = file_names[g_test_rand_int_range (0, G_N_ELEMENTS (file_names))];
+      g_autofree char *path = g_build_filename (self->folder, name, NULL);
+      g_autofree char *good = NULL;
+      g_autofree char *damaged = NULL;
+      g_autoptr (GError) error = NULL;
+      g_autoptr (MidlineContent) content = NULL;
+      gsize length;
+      gssize left;
+
+      g_assert_true (g_file_get_contents (path, &good, &length, NULL));
+      damaged = g_memdup2 (good, length);
+      damaged[g_test_rand_int_range (0, (gint32) length)] = (char) g_test_rand_int_range (0, 256);
+      left = g_test_rand_bit () ? (gssize) length
+                                : (gssize) g_test_rand_int_range (0, (gint32) length);
+      g_assert_true (g_file_set_contents (path, damaged, left, NULL));
+
+      content = load (self, &error);
+      g_assert_true ((content == NULL) == (error != NULL));
+
+      g_assert_true (g_file_set_contents (path, good, (gssize) length, NULL));
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -409,6 +439,8 @@ main (int   argc,
       g_test_add (path, Fixture, &broken[i], set_up, test_broken, tear_down);
     }
 
+  g_test_add ("/content/errors/random-damage", Fixture, NULL, set_up, test_random_damage,
+              tear_down);
   g_test_add ("/content/errors/empty-file", Fixture, NULL, set_up, test_empty_file, tear_down);
 
   for (gsize i = 0; i < G_N_ELEMENTS (file_names); i++)

@@ -7,7 +7,7 @@
 #include <string.h>
 
 /* The files of po/ that follow from the rest of the tree are up to date. When not, write them:
- * `meson compile -C build update-translations`. */
+ * `meson compile -C build/test update-translations`. */
 
 static void
 check_content_strings (const char *top,
@@ -21,7 +21,7 @@ check_content_strings (const char *top,
 
   if (g_strcmp0 (committed, fresh) != 0)
     midline_repo_add_problem (problems, "po/content-strings.h: stale, run "
-                                        "`meson compile -C build update-translations`");
+                                        "`meson compile -C build/test update-translations`");
 }
 
 /* Adds what stands in @list but not in @other. */
@@ -68,7 +68,7 @@ test_content_strings (void)
 static void
 test_potfiles (void)
 {
-  g_test_message ("when it fails, run `meson compile -C build update-translations`");
+  g_test_message ("when it fails, run `meson compile -C build/test update-translations`");
   midline_repo_assert_clean (check_potfiles);
 }
 
@@ -77,7 +77,7 @@ static void
 test_stale_content_strings (void)
 {
   static const char * const expected[] = {
-    "po/content-strings.h: stale, run `meson compile -C build update-translations`", NULL
+    "po/content-strings.h: stale, run `meson compile -C build/test update-translations`", NULL
   };
   static const char * const clean[] = { NULL };
   const char *source = midline_repo_get_source_folder ();
