@@ -7,8 +7,9 @@
 struct _MidlineSubPage {
   AdwBin parent_instance;
 
+  GtkWidget *box;    /* (borrowed) */
   GtkWidget *header; /* (borrowed) */
-  GtkWidget *page;   /* (borrowed) */
+  GtkWidget *page;   /* (borrowed) (nullable) NULL until one was set */
 };
 
 G_DEFINE_TYPE (MidlineSubPage, midline_sub_page, ADW_TYPE_BIN)
@@ -35,6 +36,17 @@ midline_sub_page_class_init (MidlineSubPageClass *klass)
 static void
 midline_sub_page_init (MidlineSubPage *self)
 {
+  AdwHeaderBar *header = ADW_HEADER_BAR (adw_header_bar_new ());
+
+  self->header = GTK_WIDGET (header);
+  self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  adw_header_bar_pack_start (header, create_header_button ("go-previous-symbolic", "win.back",
+                                                           _("Back")));
+  adw_header_bar_pack_start (header, create_header_button ("midline-warning-sign-symbolic",
+                                                           "win.warning-signs",
+                                                           _("Something Wrong?")));
+  gtk_box_append (GTK_BOX (self->box), self->header);
+  adw_bin_set_child (ADW_BIN (self), self->box);
 }
 
 /**
@@ -51,21 +63,8 @@ midline_sub_page_new (const char *title,
                       GtkWidget  *page)
 {
   MidlineSubPage *self = g_object_new (MIDLINE_TYPE_SUB_PAGE, NULL);
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  AdwHeaderBar *header = ADW_HEADER_BAR (adw_header_bar_new ());
 
-  adw_header_bar_set_title_widget (header, adw_window_title_new (title, subtitle));
-  adw_header_bar_pack_start (header, create_header_button ("go-previous-symbolic", "win.back",
-                                                           _("Back")));
-  adw_header_bar_pack_start (header, create_header_button ("midline-warning-sign-symbolic",
-                                                           "win.warning-signs",
-                                                           _("Something Wrong?")));
-  gtk_widget_set_vexpand (page, TRUE);
-  gtk_box_append (GTK_BOX (box), GTK_WIDGET (header));
-  gtk_box_append (GTK_BOX (box), page);
-  adw_bin_set_child (ADW_BIN (self), box);
-  self->header = GTK_WIDGET (header);
-  self->page = page;
+  midline_sub_page_set_page (self, title, subtitle, page);
   return GTK_WIDGET (self);
 }
 
@@ -76,6 +75,32 @@ midline_sub_page_get_page (MidlineSubPage *self)
   g_return_val_if_fail (MIDLINE_IS_SUB_PAGE (self), NULL);
 
   return self->page;
+}
+
+/**
+ * midline_sub_page_set_page:
+ * @title: title in header capitals
+ * @subtitle: (nullable): a second line
+ * @page: (transfer floating): takes the place of the page that was wrapped before
+ *
+ * Turns to another page below the same header bar.
+ */
+void
+midline_sub_page_set_page (MidlineSubPage *self,
+                           const char     *title,
+                           const char     *subtitle,
+                           GtkWidget      *page)
+{
+  g_return_if_fail (MIDLINE_IS_SUB_PAGE (self));
+  g_return_if_fail (GTK_IS_WIDGET (page));
+
+  adw_header_bar_set_title_widget (ADW_HEADER_BAR (self->header),
+                                   adw_window_title_new (title, subtitle));
+  if (self->page != NULL)
+    gtk_box_remove (GTK_BOX (self->box), self->page);
+  gtk_widget_set_vexpand (page, TRUE);
+  gtk_box_append (GTK_BOX (self->box), page);
+  self->page = page;
 }
 
 /** midline_sub_page_pack_end: puts a widget at the end of the header bar. */

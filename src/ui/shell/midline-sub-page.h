@@ -20,6 +20,10 @@ GtkWidget *midline_sub_page_new       (const char     *title,
                                        const char     *subtitle,
                                        GtkWidget      *page);
 GtkWidget *midline_sub_page_get_page  (MidlineSubPage *self);
+void       midline_sub_page_set_page  (MidlineSubPage *self,
+                                       const char     *title,
+                                       const char     *subtitle,
+                                       GtkWidget      *page);
 void       midline_sub_page_pack_end  (MidlineSubPage *self,
                                        GtkWidget      *widget);
 

@@ -80,7 +80,7 @@ show_lesson_cb (GtkWidget *widget, const char *name, GVariant *parameter)
   g_ptr_array_find (lessons, lesson, &index);
   /* Translators: place of a lesson among all lessons, for example “Lesson 2 of 6” */
   subtitle = g_strdup_printf (_("Lesson %u of %u"), index + 1, lessons->len);
-  midline_window_push (self, lesson->title, subtitle, midline_lesson_page_new (program, id));
+  midline_window_turn_page (self, lesson->title, subtitle, midline_lesson_page_new (program, id));
 }
 
 static void

@@ -373,6 +373,34 @@ midline_window_push (MidlineWindow *self,
   gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD);
 }
 
+/**
+ * midline_window_turn_page:
+ * @title: title in header capitals
+ * @subtitle: (nullable): second line
+ * @page: (transfer floating): the page
+ *
+ * As midline_window_push(), but a page of the same kind on top makes room for this one: one step
+ * back leaves a whole row of lessons.
+ */
+void
+midline_window_turn_page (MidlineWindow *self,
+                          const char    *title,
+                          const char    *subtitle,
+                          GtkWidget     *page)
+{
+  GtkWidget *visible = adw_leaflet_get_visible_child (self->leaflet);
+
+  if (visible == self->home
+      || G_OBJECT_TYPE (midline_sub_page_get_page (MIDLINE_SUB_PAGE (visible)))
+         != G_OBJECT_TYPE (page))
+    {
+      midline_window_push (self, title, subtitle, page);
+      return;
+    }
+  midline_sub_page_set_page (MIDLINE_SUB_PAGE (visible), title, subtitle, page);
+  gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD);
+}
+
 /** midline_window_go_back: leaves the page on top, if one is open. */
 void
 midline_window_go_back (MidlineWindow *self)

@@ -34,6 +34,10 @@ void            midline_window_push         (MidlineWindow  *self,
                                              const char     *title,
                                              const char     *subtitle,
                                              GtkWidget      *page);
+void            midline_window_turn_page    (MidlineWindow  *self,
+                                             const char     *title,
+                                             const char     *subtitle,
+                                             GtkWidget      *page);
 void            midline_window_go_back      (MidlineWindow  *self);
 void            midline_window_go_home      (MidlineWindow  *self);
 void            midline_window_toast        (MidlineWindow  *self,
