@@ -5,7 +5,6 @@
 #include "midline-store-error.h"
 
 #include <errno.h>
-#include <stdarg.h>
 
 /* Two programs of ours (the window and a print from the command line) may meet for a moment; a
  * person should not wait longer than this for an answer. */
@@ -16,7 +15,8 @@
  * @db: (nullable): the connection on which the last call failed
  * @error: (nullable): where to put the error
  *
- * Turns the last failure of @db into an error of the store.
+ * Turns the last failure of @db into an error of the store. Each call that may touch the disk
+ * begins with a clean errno, so that what stands in it after a failure belongs to it.
  */
 void
 midline_sqlite_set_error (sqlite3  *db,
@@ -32,15 +32,6 @@ midline_sqlite_set_error (sqlite3  *db,
   if (system_errno == 0)
     system_errno = last_errno;
   midline_store_set_error (error, midline_store_error_from_sqlite (code, system_errno), detail);
-}
-
-/* Each call that may touch the disk begins with a clean errno, so that what stands in it after a
- * failure belongs to it. */
-static int
-step (sqlite3_stmt *statement)
-{
-  errno = 0;
-  return sqlite3_step (statement);
 }
 
 /*
@@ -63,7 +54,8 @@ midline_sqlite_open (const char  *path,
   g_autoptr(sqlite3) db = NULL;
 
   errno = 0;
-  if (sqlite3_open_v2 (path, &db, flags | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_NOMUTEX, NULL) != SQLITE_OK)
+  flags |= SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_NOMUTEX;
+  if (sqlite3_open_v2 (path, &db, flags, NULL) != SQLITE_OK)
     {
       midline_sqlite_set_error (db, error);
       return NULL;
@@ -96,207 +88,11 @@ midline_sqlite_exec (sqlite3     *db,
 }
 
 /*
- * midline_statement_new:
- * @db: a connection
- * @sql: one statement, fixed in the source
- * @error: (nullable): where to put an error of the store
- *
- * Returns: (transfer full) (nullable): the prepared statement.
- */
-sqlite3_stmt *
-midline_statement_new (sqlite3     *db,
-                       const char  *sql,
-                       GError     **error)
-{
-  sqlite3_stmt *statement = NULL;
-
-  errno = 0;
-  if (sqlite3_prepare_v2 (db, sql, -1, &statement, NULL) != SQLITE_OK)
-    midline_sqlite_set_error (db, error);
-  return statement;
-}
-
-static int
-bind_text (sqlite3_stmt *self,
-           int           index,
-           const char   *text)
-{
-  return text ? sqlite3_bind_text (self, index, text, -1, SQLITE_TRANSIENT)
-              : sqlite3_bind_null (self, index);
-}
-
-static int
-bind_date (sqlite3_stmt *self,
-           int           index,
-           MidlineDate   date)
-{
-  g_autofree char *iso = date == MIDLINE_NO_DATE ? NULL : midline_date_to_iso (date);
-
-  return bind_text (self, index, iso);
-}
-
-static int
-bind_maybe_int (sqlite3_stmt *self,
-                int           index,
-                int           value)
-{
-  return value < 0 ? sqlite3_bind_null (self, index) : sqlite3_bind_int (self, index, value);
-}
-
-static int
-bind_maybe_double (sqlite3_stmt *self,
-                   int           index,
-                   double        value)
-{
-  return value < 0 ? sqlite3_bind_null (self, index) : sqlite3_bind_double (self, index, value);
-}
-
-static gboolean
-bind_all (sqlite3_stmt  *self,
-          GError       **error,
-          const char    *types,
-          va_list        values)
-{
-  g_assert ((int) strlen (types) == sqlite3_bind_parameter_count (self));
-
-  for (int index = 1; types[index - 1] != '\0'; index++)
-    {
-      int code = SQLITE_MISUSE;
-
-      switch (types[index - 1])
-        {
-        case 'i':
-          code = sqlite3_bind_int (self, index, va_arg (values, int));
-          break;
-        case 'b':
-          code = sqlite3_bind_int (self, index, va_arg (values, gboolean) != FALSE);
-          break;
-        case 'l':
-          code = sqlite3_bind_int64 (self, index, va_arg (values, gint64));
-          break;
-        case 'e':
-          code = bind_maybe_int (self, index, va_arg (values, int));
-          break;
-        case 'd':
-          code = bind_maybe_double (self, index, va_arg (values, double));
-          break;
-        case 's':
-          code = bind_text (self, index, va_arg (values, const char *));
-          break;
-        case 't':
-          code = bind_date (self, index, va_arg (values, MidlineDate));
-          break;
-        default:
-          g_assert_not_reached ();
-        }
-      if (code != SQLITE_OK)
-        {
-          midline_sqlite_set_error (sqlite3_db_handle (self), error);
-          return FALSE;
-        }
-    }
-  return TRUE;
-}
-
-/*
- * midline_statement_bind:
- * @self: a statement
- * @error: (nullable): where to put an error of the store
- * @types: one letter a value, see the top of midline-sqlite.h
- * @...: the values
- *
- * Makes @self ready to run with these values, for reading by midline_statement_next().
- *
- * Returns: whether every value was taken.
- */
-gboolean
-midline_statement_bind (sqlite3_stmt  *self,
-                        GError       **error,
-                        const char    *types,
-                        ...)
-{
-  va_list values;
-  gboolean bound;
-
-  sqlite3_reset (self);
-  va_start (values, types);
-  bound = bind_all (self, error, types, values);
-  va_end (values);
-  return bound;
-}
-
-/*
- * midline_statement_next:
- * @self: a statement with its values bound
- * @error: where to put an error of the store; must not be %NULL, it tells the end from a failure
- *
- * Returns: whether there is one more row; %FALSE at the end and on error.
- */
-gboolean
-midline_statement_next (sqlite3_stmt  *self,
-                        GError       **error)
-{
-  int code = step (self);
-
-  if (code == SQLITE_ROW)
-    return TRUE;
-  if (code != SQLITE_DONE)
-    midline_sqlite_set_error (sqlite3_db_handle (self), error);
-  return FALSE;
-}
-
-static gboolean
-run_to_end (sqlite3_stmt  *self,
-            GError       **error)
-{
-  int code;
-
-  do
-    code = step (self);
-  while (code == SQLITE_ROW);
-
-  if (code == SQLITE_DONE)
-    {
-      sqlite3_reset (self);
-      return TRUE;
-    }
-  midline_sqlite_set_error (sqlite3_db_handle (self), error);
-  sqlite3_reset (self);
-  return FALSE;
-}
-
-/*
- * midline_statement_run:
- * @self: a statement that writes
- * @error: (nullable): where to put an error of the store
- * @types: one letter a value, see the top of midline-sqlite.h
- * @...: the values
- *
- * Binds the values, runs @self to its end and leaves it ready for the next values.
- *
- * Returns: whether it ran.
- */
-gboolean
-midline_statement_run (sqlite3_stmt  *self,
-                       GError       **error,
-                       const char    *types,
-                       ...)
-{
-  va_list values;
-  gboolean bound;
-
-  va_start (values, types);
-  bound = bind_all (self, error, types, values);
-  va_end (values);
-  return bound && run_to_end (self, error);
-}
-
-/*
  * midline_sqlite_run:
  * @db: a connection
  * @error: (nullable): where to put an error of the store
  * @sql: one statement, fixed in the source
- * @types: one letter a value, see the top of midline-sqlite.h
+ * @types: one letter a value, see the top of midline-statement.h
  * @...: the values
  *
  * Prepares and runs a statement that is needed once.
@@ -312,20 +108,20 @@ midline_sqlite_run (sqlite3     *db,
 {
   g_autoptr(sqlite3_stmt) statement = midline_statement_new (db, sql, error);
   va_list values;
-  gboolean bound;
+  gboolean ran;
 
   if (!statement)
     return FALSE;
   va_start (values, types);
-  bound = bind_all (statement, error, types, values);
+  ran = midline_statement_run_valist (statement, error, types, values);
   va_end (values);
-  return bound && run_to_end (statement, error);
+  return ran;
 }
 
 /*
  * midline_sqlite_get_int:
  * @db: a connection
- * @sql: a query without values that yields one number
+ * @sql: a query without values that yields exactly one number
  * @value: (out): the number
  * @error: (nullable): where to put an error of the store
  *
@@ -339,13 +135,8 @@ midline_sqlite_get_int (sqlite3     *db,
 {
   g_autoptr(sqlite3_stmt) statement = midline_statement_new (db, sql, error);
 
-  if (!statement)
+  if (!statement || !midline_statement_next (statement, error))
     return FALSE;
-  if (step (statement) != SQLITE_ROW)
-    {
-      midline_sqlite_set_error (db, error);
-      return FALSE;
-    }
   *value = sqlite3_column_int64 (statement, 0);
   return TRUE;
 }
@@ -358,13 +149,8 @@ walk_through_pages (sqlite3  *db,
                                                              error);
   const char *result;
 
-  if (!statement)
+  if (!statement || !midline_statement_next (statement, error))
     return FALSE;
-  if (step (statement) != SQLITE_ROW)
-    {
-      midline_sqlite_set_error (db, error);
-      return FALSE;
-    }
   result = midline_column_get_text (statement, 0);
   if (g_str_equal (result, "ok"))
     return TRUE;
@@ -442,54 +228,4 @@ midline_sqlite_end (sqlite3   *db,
   if (!sqlite3_get_autocommit (db))
     sqlite3_exec (db, "ROLLBACK", NULL, NULL, NULL);
   return FALSE;
-}
-
-/*
- * midline_column_get_text:
- * @statement: a statement on a row
- * @column: from 0
- *
- * Returns: (transfer none): the text, "" when it is missing; until the next row.
- */
-const char *
-midline_column_get_text (sqlite3_stmt *statement,
-                         int           column)
-{
-  const char *text = (const char *) sqlite3_column_text (statement, column);
-
-  return text ? text : "";
-}
-
-/*
- * midline_column_get_int:
- * @statement: a statement on a row
- * @column: from 0
- * @when_missing: what stands for a missing value
- *
- * Returns: the number.
- */
-int
-midline_column_get_int (sqlite3_stmt *statement,
-                        int           column,
-                        int           when_missing)
-{
-  if (sqlite3_column_type (statement, column) == SQLITE_NULL)
-    return when_missing;
-  return sqlite3_column_int (statement, column);
-}
-
-/*
- * midline_column_get_date:
- * @statement: a statement on a row
- * @column: from 0
- *
- * Returns: the date, %MIDLINE_NO_DATE when it is missing.
- */
-MidlineDate
-midline_column_get_date (sqlite3_stmt *statement,
-                         int           column)
-{
-  const char *iso = (const char *) sqlite3_column_text (statement, column);
-
-  return iso ? midline_date_from_iso (iso) : MIDLINE_NO_DATE;
 }

@@ -2,71 +2,37 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "midline-store.h"
-
-#include <sqlite3.h>
+#include "midline-statement.h"
 
 G_BEGIN_DECLS
 
-/* The little that the store asks of SQLite. Private to this layer.
- *
- * Values are bound by one letter each:
- *   i  int
- *   b  gboolean, stored as 0 or 1
- *   l  gint64
- *   e  int that may be missing: stored as NULL below 0
- *   d  double that may be missing: stored as NULL below 0
- *   s  const char *, NULL allowed
- *   t  MidlineDate, stored as an ISO date; MIDLINE_NO_DATE as NULL */
+/* A connection to SQLite, its transactions and its errors. Private to this layer. */
 
-sqlite3      *midline_sqlite_open     (const char    *path,
-                                       int            flags,
-                                       GError       **error);
-gboolean      midline_sqlite_exec     (sqlite3       *db,
-                                       const char    *sql,
-                                       GError       **error);
-gboolean      midline_sqlite_run      (sqlite3       *db,
-                                       GError       **error,
-                                       const char    *sql,
-                                       const char    *types,
-                                       ...);
-gboolean      midline_sqlite_get_int  (sqlite3       *db,
-                                       const char    *sql,
-                                       gint64        *value,
-                                       GError       **error);
-gboolean      midline_sqlite_check    (sqlite3       *db,
-                                       GError       **error);
-gboolean      midline_sqlite_begin    (sqlite3       *db,
-                                       GError       **error);
-gboolean      midline_sqlite_end      (sqlite3       *db,
-                                       gboolean       commit,
-                                       GError       **error);
-void          midline_sqlite_set_error (sqlite3      *db,
-                                        GError      **error);
-
-sqlite3_stmt *midline_statement_new   (sqlite3       *db,
-                                       const char    *sql,
-                                       GError       **error);
-gboolean      midline_statement_bind  (sqlite3_stmt  *self,
-                                       GError       **error,
-                                       const char    *types,
-                                       ...);
-gboolean      midline_statement_next  (sqlite3_stmt  *self,
-                                       GError       **error);
-gboolean      midline_statement_run   (sqlite3_stmt  *self,
-                                       GError       **error,
-                                       const char    *types,
-                                       ...);
-
-const char   *midline_column_get_text (sqlite3_stmt  *statement,
-                                       int            column);
-int           midline_column_get_int  (sqlite3_stmt  *statement,
-                                       int            column,
-                                       int            when_missing);
-MidlineDate   midline_column_get_date (sqlite3_stmt  *statement,
-                                       int            column);
+sqlite3  *midline_sqlite_open      (const char  *path,
+                                    int          flags,
+                                    GError     **error);
+gboolean  midline_sqlite_exec      (sqlite3     *db,
+                                    const char  *sql,
+                                    GError     **error);
+gboolean  midline_sqlite_run       (sqlite3     *db,
+                                    GError     **error,
+                                    const char  *sql,
+                                    const char  *types,
+                                    ...);
+gboolean  midline_sqlite_get_int   (sqlite3     *db,
+                                    const char  *sql,
+                                    gint64      *value,
+                                    GError     **error);
+gboolean  midline_sqlite_check     (sqlite3     *db,
+                                    GError     **error);
+gboolean  midline_sqlite_begin     (sqlite3     *db,
+                                    GError     **error);
+gboolean  midline_sqlite_end       (sqlite3     *db,
+                                    gboolean     commit,
+                                    GError     **error);
+void      midline_sqlite_set_error (sqlite3     *db,
+                                    GError     **error);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (sqlite3, sqlite3_close)
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (sqlite3_stmt, sqlite3_finalize)
 
 G_END_DECLS

@@ -74,7 +74,7 @@ midline_store_save_screening (MidlineStore            *self,
                              error);
 }
 
-/* A question that a later Midline no longer asks has no place in the value; it stays in the file. */
+/* A question that Midline no longer asks has no place in the value; it stays in the file. */
 static gboolean
 read_screening_answers (MidlineStore      *self,
                         gint64             screening_id,

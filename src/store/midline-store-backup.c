@@ -61,7 +61,8 @@ midline_store_back_up (MidlineStore  *self,
 
   if (g_strcmp0 (path, self->path) == 0)
     {
-      midline_store_set_error (error, MIDLINE_STORE_ERROR_FAILED, "a copy cannot replace its origin");
+      midline_store_set_error (error, MIDLINE_STORE_ERROR_FAILED,
+                               "a copy cannot replace its origin");
       return FALSE;
     }
   return midline_backup_copy (self->db, path, error);

@@ -239,7 +239,8 @@ read_said (sqlite3_stmt     *row,
     }
   if (!midline_morning_from_id (midline_column_get_text (row, 4), &day->morning))
     {
-      midline_store_set_unknown_value (error, "diary_day.morning", midline_column_get_text (row, 4));
+      midline_store_set_unknown_value (error, "diary_day.morning",
+                                       midline_column_get_text (row, 4));
       return FALSE;
     }
   day->pain_highest_0_to_10 = midline_column_get_int (row, 1, MIDLINE_NOT_ENTERED);
@@ -265,7 +266,8 @@ read_set (sqlite3_stmt     *row,
       midline_store_set_unknown_value (error, "set_record.side", midline_column_get_text (row, 2));
       return FALSE;
     }
-  set = midline_set_record_new (midline_column_get_text (row, 1), side, sqlite3_column_int (row, 3));
+  set = midline_set_record_new (midline_column_get_text (row, 1), side,
+                                sqlite3_column_int (row, 3));
   set->reps = midline_column_get_int (row, 4, MIDLINE_NOT_ENTERED);
   set->seconds = midline_column_get_int (row, 5, MIDLINE_NOT_ENTERED);
   if (sqlite3_column_type (row, 6) != SQLITE_NULL)
@@ -326,7 +328,8 @@ read_row (sqlite3_stmt  *row,
 
   if (date == MIDLINE_NO_DATE)
     {
-      midline_store_set_unknown_value (error, "date of the diary", midline_column_get_text (row, 0));
+      midline_store_set_unknown_value (error, "date of the diary",
+                                       midline_column_get_text (row, 0));
       return FALSE;
     }
   return read (row, get_day (days, date), error);

@@ -153,7 +153,7 @@ midline_store_error_from_sqlite (int extended_code,
  * midline_store_set_unknown_value:
  * @error: (nullable): where to put the error
  * @what: table and column, “plan_item.level_reason”
- * @found: (nullable): the value that stands there
+ * @found: the value that stands there
  *
  * Sets the error for a value of the file that no version of Midline up to this one writes.
  */
@@ -162,7 +162,7 @@ midline_store_set_unknown_value (GError     **error,
                                  const char  *what,
                                  const char  *found)
 {
-  g_autofree char *detail = g_strdup_printf ("%s: unknown value “%s”", what, found ? found : "NULL");
+  g_autofree char *detail = g_strdup_printf ("%s: unknown value “%s”", what, found);
 
   midline_store_set_error (error, MIDLINE_STORE_ERROR_CORRUPT, detail);
 }

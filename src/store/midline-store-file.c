@@ -91,7 +91,8 @@ read_header (const char       *path,
     }
 
   look->is_empty = length == 0;
-  look->has_header = length == HEADER_BYTES && memcmp (header, HEADER_MAGIC, sizeof HEADER_MAGIC) == 0;
+  look->has_header = length == HEADER_BYTES &&
+                     memcmp (header, HEADER_MAGIC, sizeof HEADER_MAGIC) == 0;
   if (look->has_header)
     {
       look->application_id = read_big_endian (header + HEADER_APPLICATION_ID);

@@ -126,7 +126,8 @@ midline_store_set_lesson_read (MidlineStore  *self,
   g_return_val_if_fail (lesson_id != NULL, FALSE);
 
   if (on == MIDLINE_NO_DATE)
-    return RUN_ALONE (self, error, "DELETE FROM lesson_read WHERE person_id = ?1 AND lesson_id = ?2",
+    return RUN_ALONE (self, error,
+                      "DELETE FROM lesson_read WHERE person_id = ?1 AND lesson_id = ?2",
                       "ls", person_id, lesson_id);
   return RUN_ALONE (self, error,
                     "INSERT INTO lesson_read (person_id, lesson_id, read_on) VALUES (?1, ?2, ?3)"

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "midline-sqlite.h"
+#include "midline-store.h"
 
 G_BEGIN_DECLS
 

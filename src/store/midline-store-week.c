@@ -138,15 +138,16 @@ midline_store_save_week (MidlineStore             *self,
                          const MidlinePlanChange  *change,
                          GError                  **error)
 {
+  gboolean saved;
+
   g_return_val_if_fail (MIDLINE_IS_STORE (self), FALSE);
   g_return_val_if_fail (week != NULL, FALSE);
 
   if (!midline_sqlite_begin (self->db, error))
     return FALSE;
-  return midline_sqlite_end (self->db,
-                             midline_store_replace_week (self, plan_id, week, error) &&
-                             (!change || midline_store_insert_change (self, plan_id, change, error)),
-                             error);
+  saved = midline_store_replace_week (self, plan_id, week, error) &&
+          (!change || midline_store_insert_change (self, plan_id, change, error));
+  return midline_sqlite_end (self->db, saved, error);
 }
 
 /* Columns: exercise_id, statement_id, level_reason, is_core, placed_by_person, sets, reps,

@@ -50,23 +50,7 @@ get_identity (sqlite3  *db,
   return TRUE;
 }
 
-/* Looks at the newest state of a file whose log still holds some of it, without writing to either. */
-static gboolean
-look_through_log (const char  *path,
-                  GError     **error)
-{
-  g_autoptr(sqlite3) db = midline_sqlite_open (path, SQLITE_OPEN_READONLY, error);
-  guint32 application_id;
-  gint64 version;
-
-  if (!db)
-    return FALSE;
-  sqlite3_db_config (db, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, NULL);
-  return get_identity (db, &application_id, &version, error) &&
-         check_not_too_new (application_id, version, path, error);
-}
-
-/* Everything that must be known before the first byte is written. */
+/* All that can be known before the file is opened as a database. */
 static gboolean
 look_before_opening (MidlineStore     *self,
                      MidlineFileLook  *look,
@@ -82,12 +66,10 @@ look_before_opening (MidlineStore     *self,
     }
   if (!check_not_too_new (look->application_id, look->user_version, self->path, error))
     return FALSE;
-  if (!midline_store_file_may_write (self->folder, self->path, error))
-    return FALSE;
-  return !look->has_log || look_through_log (self->path, error);
+  return midline_store_file_may_write (self->folder, self->path, error);
 }
 
-/* A file with a schema must be ours; one without may not hold anything. */
+/* A file with a schema must be ours and not newer; one without may not hold anything. */
 static gboolean
 check_identity (MidlineStore  *self,
                 GError       **error)
@@ -104,6 +86,8 @@ check_identity (MidlineStore  *self,
   return FALSE;
 }
 
+/* Reads, but writes nothing: a file that turns out to be newer, once its log is read, or damaged
+ * stays as it was found, and so does the log. */
 static gboolean
 connect_to_file (MidlineStore  *self,
                  gboolean       check_pages,
@@ -112,7 +96,7 @@ connect_to_file (MidlineStore  *self,
   self->db = midline_sqlite_open (self->path, SQLITE_OPEN_READWRITE, error);
   if (!self->db)
     return FALSE;
-  /* Until all is well, closing leaves a damaged file and its log as they were found. */
+  /* Closing would move the log into the file. */
   sqlite3_db_config (self->db, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, NULL);
   if (sqlite3_db_readonly (self->db, "main") == 1)
     {

@@ -84,14 +84,15 @@ MidlineStore *midline_store_open (const char    *folder,
 const char *midline_store_get_path      (MidlineStore *self);
 int         midline_store_get_schema_version (void);
 
-/* Backups and a damaged file. None of these deletes anything. */
+/* Copies and a damaged file. Nothing is deleted but surplus daily copies, and all of the records by
+ * the last call. */
 char       *midline_store_find_newest_backup (const char  *folder);           /* (nullable) path */
 gboolean    midline_store_back_up            (MidlineStore *self,
                                               const char   *path,
                                               GError      **error);
 gboolean    midline_store_back_up_if_due     (MidlineStore *self,
                                               MidlineDate   today,
-                                              GError      **error);              /* call once start-up is over */
+                                              GError      **error);
 gboolean    midline_store_set_aside          (const char   *folder,
                                               char        **set_aside_path,
                                               GError      **error);
@@ -113,7 +114,8 @@ gboolean    midline_store_set_setting   (MidlineStore *self,
                                          const char   *value,
                                          GError      **error);             /* NULL removes */
 
-/* Answers and screening: each save keeps the older ones. */
+/* Answers and screening: each save keeps the older ones; loading gives the newest, NULL without an
+ * error when there is none. */
 gboolean          midline_store_save_screening (MidlineStore            *self,
                                                 gint64                   person_id,
                                                 const MidlineScreening  *screening,
@@ -121,7 +123,7 @@ gboolean          midline_store_save_screening (MidlineStore            *self,
                                                 GError                 **error);
 MidlineScreening *midline_store_load_screening (MidlineStore            *self,
                                                 gint64                   person_id,
-                                                GError                 **error); /* NULL without error: none yet */
+                                                GError                 **error);
 gboolean          midline_store_save_answers   (MidlineStore            *self,
                                                 gint64                   person_id,
                                                 const MidlineAnswers    *answers,
@@ -131,7 +133,8 @@ MidlineAnswers   *midline_store_load_answers   (MidlineStore            *self,
                                                 gint64                   person_id,
                                                 GError                 **error);
 
-/* Plans. A plan version, its first week and the history line are saved in one transaction. */
+/* Plans. A plan version, its first week and the history line are saved in one transaction. A week
+ * that was never saved is NULL without an error. */
 MidlinePlan *midline_store_save_plan   (MidlineStore            *self,
                                         gint64                   person_id,
                                         const MidlinePlan       *plan,
@@ -141,7 +144,7 @@ MidlinePlan *midline_store_save_plan   (MidlineStore            *self,
                                         GError                 **error);  /* the plan with its id */
 GPtrArray   *midline_store_load_plans  (MidlineStore            *self,
                                         gint64                   person_id,
-                                        GError                 **error);  /* (element-type MidlinePlan) by version */
+                                        GError                 **error);
 gboolean     midline_store_save_week   (MidlineStore            *self,
                                         gint64                   plan_id,
                                         const MidlineWeek       *week,
@@ -150,14 +153,15 @@ gboolean     midline_store_save_week   (MidlineStore            *self,
 MidlineWeek *midline_store_load_week   (MidlineStore            *self,
                                         gint64                   plan_id,
                                         int                      number,
-                                        GError                 **error);  /* NULL without error: none */
+                                        GError                 **error);
 GPtrArray   *midline_store_load_plan_history (MidlineStore      *self,
                                               gint64             person_id,
                                               guint              limit,
                                               GError           **error);  /* newest first */
 
 /* The diary. Writes only what differs between @before and @after, in one transaction that is on
- * disk when the call returns. */
+ * disk when the call returns. A day without records is loaded empty; of a stretch only the days
+ * with records are. */
 gboolean         midline_store_save_diary_day (MidlineStore           *self,
                                                gint64                  person_id,
                                                const MidlineDiaryDay  *before,
@@ -166,19 +170,19 @@ gboolean         midline_store_save_diary_day (MidlineStore           *self,
 MidlineDiaryDay *midline_store_load_diary_day (MidlineStore           *self,
                                                gint64                  person_id,
                                                MidlineDate             date,
-                                               GError                **error); /* never NULL without error */
+                                               GError                **error);
 GPtrArray       *midline_store_load_diary_days (MidlineStore          *self,
                                                 gint64                 person_id,
                                                 MidlineDate            first,
                                                 MidlineDate            last,
-                                                GError               **error); /* days with records only, by date */
+                                                GError               **error);
 gboolean         midline_store_get_diary_span (MidlineStore           *self,
                                                gint64                  person_id,
                                                MidlineDate            *first,
                                                MidlineDate            *last,
                                                GError                **error);
 
-/* Lessons read. */
+/* Lessons read: id of the lesson -> GINT_TO_POINTER (MidlineDate). */
 gboolean     midline_store_set_lesson_read  (MidlineStore  *self,
                                              gint64         person_id,
                                              const char    *lesson_id,
@@ -186,7 +190,7 @@ gboolean     midline_store_set_lesson_read  (MidlineStore  *self,
                                              GError       **error);
 GHashTable  *midline_store_load_lessons_read (MidlineStore *self,
                                               gint64        person_id,
-                                              GError      **error); /* lesson id -> GINT_TO_POINTER (MidlineDate) */
+                                              GError      **error);
 
 /* The person's own notes about an exercise (not about a day). */
 char        *midline_store_get_exercise_note (MidlineStore *self,

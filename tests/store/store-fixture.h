@@ -65,7 +65,8 @@ gboolean         store_fixture_has_file     (StoreFixture  *self,
                                              const char    *name);
 GStrv            store_fixture_list_files   (StoreFixture  *self);
 
-MidlineDate      store_fixture_day          (int            offset); /* Wednesday, 11 March 2026 and on */
+/* Days from Wednesday, 11 March 2026. */
+MidlineDate      store_fixture_day          (int            offset);
 MidlineDiaryDay *store_fixture_new_full_day (MidlineDate    date);
 void             store_fixture_tick         (StoreFixture  *self,
                                              MidlineDate    date,

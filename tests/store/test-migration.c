@@ -11,7 +11,8 @@
 /* The steps of a small made-up program: what the harness does with them must hold for ours. */
 static const MidlineMigration good_steps[] = {
   MIDLINE_MIGRATION (1, "CREATE TABLE pet (id INTEGER PRIMARY KEY, name TEXT NOT NULL);"
-                        "INSERT INTO pet (name) VALUES ('Minka'); PRAGMA application_id = 0x4d646c6e"),
+                        "INSERT INTO pet (name) VALUES ('Minka');"
+                        "PRAGMA application_id = 0x4d646c6e"),
   MIDLINE_MIGRATION (2, "ALTER TABLE pet ADD COLUMN legs INTEGER"),
   MIDLINE_MIGRATION (3, "UPDATE pet SET legs = 4"),
 };
@@ -120,7 +121,8 @@ test_upgrade (StoreFixture  *fixture,
 
   path = find_only_backup (fixture);
   name = g_path_get_basename (path);
-  g_assert_true (g_regex_match_simple ("^midline-backup-v1-\\d{4}-\\d\\d-\\d\\d\\.db$", name, 0, 0));
+  g_assert_true (g_regex_match_simple ("^midline-backup-v1-\\d{4}-\\d\\d-\\d\\d\\.db$", name,
+                                       0, 0));
   backup = midline_backup_open (path, &error);
   g_assert_no_error (error);
   g_assert_cmpint (get_int (backup, "PRAGMA user_version"), ==, 1);

@@ -31,6 +31,17 @@ assert_files (StoreFixture *fixture,
   g_assert_cmpstr (joined, ==, expected);
 }
 
+/* Bytes 18 and 19 of the header say 2 where a database needs a log beside it. */
+static void
+assert_needs_no_log (const char *path)
+{
+  g_autofree char *contents = NULL;
+
+  g_assert_true (g_file_get_contents (path, &contents, NULL, NULL));
+  g_assert_cmpint (contents[18], ==, 1);
+  g_assert_cmpint (contents[19], ==, 1);
+}
+
 /* A copy is one file for its owner alone, and opens by itself with everything in it. */
 static void
 test_copy (StoreFixture  *fixture,
@@ -47,6 +58,7 @@ test_copy (StoreFixture  *fixture,
   g_assert_cmpint (g_stat (path, &status), ==, 0);
   g_assert_cmphex (status.st_mode & 07777, ==, 0600);
   g_assert_false (g_file_test (log_path, G_FILE_TEST_EXISTS));
+  assert_needs_no_log (path);
   g_assert_true (midline_backup_check (path, &error));
   g_assert_no_error (error);
 
@@ -280,7 +292,8 @@ test_set_aside (StoreFixture  *fixture,
   g_assert_true (midline_store_set_aside (fixture->folder, &first, &error));
   g_assert_no_error (error);
   name = g_path_get_basename (first);
-  g_assert_true (g_regex_match_simple ("^midline-set-aside-\\d{4}-\\d\\d-\\d\\d\\.db$", name, 0, 0));
+  g_assert_true (g_regex_match_simple ("^midline-set-aside-\\d{4}-\\d\\d-\\d\\d\\.db$", name,
+                                       0, 0));
   g_assert_true (g_file_get_contents (first, &contents, NULL, NULL));
   g_assert_cmpstr (contents, ==, "broken");
   log_path = g_strconcat (first, "-wal", NULL);
@@ -431,7 +444,8 @@ test_delete (StoreFixture  *fixture,
 
   g_assert_true (midline_store_delete_records (fixture->store, &error));
   g_assert_no_error (error);
-  midline_sqlite_get_int (fixture->store->db, "SELECT count(*) FROM sqlite_schema", &n_tables, NULL);
+  midline_sqlite_get_int (fixture->store->db, "SELECT count(*) FROM sqlite_schema", &n_tables,
+                          NULL);
   g_assert_cmpint (n_tables, >, 0);
   midline_sqlite_get_int (fixture->store->db,
                           "SELECT (SELECT count(*) FROM person) + (SELECT count(*) FROM answers)"

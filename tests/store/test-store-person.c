@@ -202,7 +202,8 @@ test_unknown_question (StoreFixture  *fixture,
 
   midline_store_save_screening (fixture->store, fixture->person, &screening, 1, &error);
   midline_sqlite_exec (fixture->store->db,
-                       "INSERT INTO screening_answer SELECT id, 'of-old', 1 FROM screening", &error);
+                       "INSERT INTO screening_answer SELECT id, 'of-old', 1 FROM screening",
+                       &error);
   g_assert_no_error (error);
   loaded = midline_store_load_screening (fixture->store, fixture->person, &error);
   g_assert_no_error (error);

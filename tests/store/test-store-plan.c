@@ -32,10 +32,9 @@ add_random_session (MidlineWeek *week,
   for (int i = 0; i < n_items; i++)
     {
       MidlineDose dose = random_dose ();
-      MidlinePlanItem *item =
-        midline_plan_item_new (ids[i], &dose, i == 0 ? "" : "s-12",
-                               (MidlineLevelReason) g_test_rand_int_range (0,
-                                                                           MIDLINE_N_LEVEL_REASONS));
+      int reason = g_test_rand_int_range (0, MIDLINE_N_LEVEL_REASONS);
+      MidlinePlanItem *item = midline_plan_item_new (ids[i], &dose, i == 0 ? "" : "s-12",
+                                                     (MidlineLevelReason) reason);
 
       item->is_core = g_test_rand_bit ();
       item->placed_by_person = g_test_rand_bit ();
