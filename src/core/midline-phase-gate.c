@@ -79,6 +79,20 @@ midline_phase_get_last_week (MidlinePhase phase,
 }
 
 /**
+ * midline_phase_get_max_level:
+ * @phase: a phase
+ *
+ * Returns: the highest level of a new exercise in this phase: 1, 2, 3
+ */
+int
+midline_phase_get_max_level (MidlinePhase phase)
+{
+  g_return_val_if_fail (phase >= 0 && phase < MIDLINE_N_PHASES, 1);
+
+  return 1 + (int) phase;
+}
+
+/**
  * midline_phase_is_overdue:
  * @phase: the present phase
  * @week_number: number of the present week

@@ -27,6 +27,7 @@ gboolean     midline_phase_may_leave      (MidlinePhase             phase,
                                            const MidlinePhaseSigns *signs);
 int          midline_phase_get_last_week  (MidlinePhase             phase,
                                            int                      length_weeks);
+int          midline_phase_get_max_level  (MidlinePhase             phase);
 gboolean     midline_phase_is_overdue     (MidlinePhase             phase,
                                            int                      week_number,
                                            int                      length_weeks);

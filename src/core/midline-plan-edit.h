@@ -35,6 +35,7 @@ typedef enum {
   MIDLINE_CONCERN_SPARED = 1 << 4,
   MIDLINE_CONCERN_TOO_MANY = 1 << 5,
   MIDLINE_CONCERN_STRENGTH_DAYS_TOUCH = 1 << 6,
+  MIDLINE_CONCERN_SORE_KNEE = 1 << 7,
 } MidlineEditConcern;
 
 GPtrArray   *midline_plan_edit_list_swaps  (MidlineCatalogue     *catalogue,

@@ -1,0 +1,30 @@
+/* SPDX-FileCopyrightText: 2026 The Midline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "midline-plan-edit.h"
+
+G_BEGIN_DECLS
+
+/** Bounds of a dose, whoever chooses it. */
+#define MIDLINE_MAX_SETS 6
+#define MIDLINE_MAX_REPS 30
+#define MIDLINE_MAX_HOLD_SECONDS 120
+#define MIDLINE_MAX_LONG_HOLD_SECONDS 600
+#define MIDLINE_MAX_REST_SECONDS 300
+#define MIDLINE_MAX_DIRECTIONS 3
+
+/** Longest session within some minutes: time is counted in whole minutes, rounded, as it is shown. */
+#define MIDLINE_SECONDS_WITHIN(minutes) ((minutes) * 60 + 29)
+
+/** Most exercises of a day. */
+#define MIDLINE_MAX_STRENGTH_EXERCISES 6
+#define MIDLINE_MAX_OTHER_EXERCISES 5
+
+void midline_dose_clamp           (MidlineDose      *dose,
+                                   int               max_hold_seconds);
+void midline_session_take_item    (MidlineSession   *session,
+                                   MidlineCatalogue *catalogue,
+                                   MidlinePlanItem  *item);
+
+G_END_DECLS
