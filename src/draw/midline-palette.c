@@ -14,7 +14,7 @@ static const struct {
   [MIDLINE_COLOUR_DIM] = { "midline_dim", 0x444444 },
   [MIDLINE_COLOUR_PAPER] = { "midline_paper", 0xffffff },
   [MIDLINE_COLOUR_RULE] = { "midline_rule", 0x8c8c8c },
-  [MIDLINE_COLOUR_FILL] = { "midline_fill", 0xececec },
+  [MIDLINE_COLOUR_FILL] = { "midline_fill", 0xe6e6e6 },
   [MIDLINE_COLOUR_STRONG_FILL] = { "midline_strong_fill", 0x303030 },
   [MIDLINE_COLOUR_STRONG_TEXT] = { "midline_strong_text", 0xffffff },
   [MIDLINE_COLOUR_ACCENT] = { "accent_color", 0x000000 },

@@ -1,0 +1,80 @@
+/* SPDX-FileCopyrightText: 2026 The Midline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "midline-sheet.h"
+
+G_BEGIN_DECLS
+
+/* Inside the print layer only: each part of a sheet as a block at 0, 0, owned by the caller. */
+
+/** How many ways there are to set an exercise, from roomy to tight. */
+#define MIDLINE_N_TIGHTNESSES 7
+
+/** MidlineExercisePart: an exercise in one block, or in two where a page is too short for it. */
+typedef enum {
+  MIDLINE_EXERCISE_WHOLE,
+  MIDLINE_EXERCISE_DOSE_AND_STEPS,
+  MIDLINE_EXERCISE_NOTES,
+} MidlineExercisePart;
+
+MidlinePrintBlock *midline_handout_lay_out_header   (const MidlineSheet         *sheet);
+GPtrArray         *midline_handout_lay_out_goal     (const MidlineSheet         *sheet); /* (element-type MidlinePrintBlock) */
+MidlinePrintBlock *midline_handout_lay_out_exercise (const MidlineSheet         *sheet,
+                                                     const MidlineSheetExercise *entry,
+                                                     MidlineExercisePart         part,
+                                                     guint                       tightness);
+MidlinePrintBlock *midline_handout_lay_out_safety   (const MidlineSheet         *sheet,
+                                                     gboolean                    tight);
+MidlinePrintBlock *midline_handout_lay_out_videos   (const MidlineSheet         *sheet); /* NULL without any */
+MidlinePrintBlock *midline_handout_lay_out_footer   (const MidlineSheet         *sheet,
+                                                     guint                       page,
+                                                     guint                       n_pages);
+
+/** What the program is and is not; on every sheet once. */
+const char        *midline_handout_get_disclaimer   (void);
+
+/**
+ * MidlineLogColumn: a column of the log.
+ */
+typedef struct {
+  char *top;            /* (owned) weekday or “Set 1” */
+  char *bottom;         /* (owned) day of the month, may be empty */
+  MidlineDate date;     /* of a day, or MIDLINE_NO_DATE */
+  int set_number;       /* of a set, or 0 */
+  gboolean is_rest;
+  gboolean is_outside;  /* a day before the plan began */
+} MidlineLogColumn;
+
+/**
+ * MidlineLog: one log sheet: a week with seven days, or a day with its sets.
+ */
+typedef struct {
+  const MidlineHandoutWeek *week; /* (borrowed) */
+  GArray *columns;                /* (owned) (element-type MidlineLogColumn) */
+  GPtrArray *exercises;           /* (owned) (element-type MidlineSheetExercise) (borrowed elements) */
+  double name_width;
+  double side_width;
+  double column_width;
+  gboolean with_dose;
+} MidlineLog;
+
+MidlineLog        *midline_handout_log_new            (const MidlineSheet       *sheet,
+                                                       const MidlineHandoutWeek *week);
+void               midline_handout_log_free           (MidlineLog               *self);
+MidlinePrintBlock *midline_handout_log_lay_out_header (const MidlineSheet       *sheet,
+                                                       const MidlineLog         *self,
+                                                       gboolean                  is_continued);
+MidlinePrintBlock *midline_handout_log_lay_out_row    (const MidlineSheet       *sheet,
+                                                       const MidlineLog         *self,
+                                                       guint                     row,
+                                                       gboolean                  is_first_on_page);
+MidlinePrintBlock *midline_handout_log_lay_out_foot   (const MidlineSheet       *sheet,
+                                                       const MidlineLog         *self);
+MidlinePrintBlock *midline_handout_log_lay_out_notes  (const MidlineSheet       *sheet,
+                                                       const MidlineLog         *self,
+                                                       double                    room);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (MidlineLog, midline_handout_log_free)
+
+G_END_DECLS

@@ -1,0 +1,387 @@
+/* SPDX-FileCopyrightText: 2026 The Midline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+/* Puts the parts of a sheet on pages. The safety box stands on the first page if it can, below the
+ * first exercise where both fit; exercises stand in their order, two on a page; the videos fill a
+ * gap; every log begins on a page of its own, but that of a single day follows its exercises
+ * where it fits. */
+#include "midline-paginator.h"
+
+#include "midline-handout-parts.h"
+
+#include <glib/gi18n-lib.h>
+
+#define BLOCK_GAP 11.0
+#define FOOTER_GAP 7.0
+#define LOG_GAP 26.0
+
+typedef struct {
+  const MidlineSheet *sheet;
+  MidlinePrintDocument *document;
+  GArray *ends;           /* (owned) (element-type double) how far each page is filled */
+  double top;
+  double bottom;
+  double footer_y;
+} Paginator;
+
+static guint
+get_n_pages (const Paginator *self)
+{
+  return self->document->pages->len;
+}
+
+static double *
+get_end (const Paginator *self,
+         guint            page)
+{
+  return &g_array_index (self->ends, double, page);
+}
+
+static void
+begin_page (Paginator *self)
+{
+  g_ptr_array_add (self->document->pages, midline_print_page_new ());
+  g_array_append_val (self->ends, self->top);
+}
+
+static gboolean
+is_page_fresh (const Paginator *self,
+               guint            page)
+{
+  return *get_end (self, page) <= self->top;
+}
+
+/* Room for a further block on a page, after the gap that keeps it apart. */
+static double
+get_room (const Paginator *self,
+          guint            page,
+          double           gap)
+{
+  double end = *get_end (self, page);
+
+  return self->bottom - end - (is_page_fresh (self, page) ? 0 : gap);
+}
+
+static double
+get_last_room (const Paginator *self)
+{
+  return get_room (self, get_n_pages (self) - 1, BLOCK_GAP);
+}
+
+static void
+place_on (Paginator         *self,
+          guint              page,
+          MidlinePrintBlock *take_block,
+          double             gap)
+{
+  MidlinePrintPage *target = g_ptr_array_index (self->document->pages, page);
+  double *end = get_end (self, page);
+  double y = *end + (is_page_fresh (self, page) ? 0 : gap);
+
+  midline_print_block_move (take_block, self->sheet->margin, y);
+  g_ptr_array_add (target->blocks, take_block);
+  *end = y + take_block->height;
+}
+
+static void
+place (Paginator         *self,
+       MidlinePrintBlock *take_block,
+       double             gap)
+{
+  if (take_block->height > get_room (self, get_n_pages (self) - 1, gap))
+    begin_page (self);
+  place_on (self, get_n_pages (self) - 1, take_block, gap);
+}
+
+/* The roomiest setting of an exercise that is at most @limit high; failing that one at most
+ * @hard_limit high. Returns NULL when there is none. */
+static MidlinePrintBlock *
+fit_exercise (const Paginator            *self,
+              const MidlineSheetExercise *entry,
+              double                      limit,
+              double                      hard_limit)
+{
+  for (guint i = 0; i < MIDLINE_N_TIGHTNESSES; i++)
+    {
+      g_autoptr (MidlinePrintBlock) block =
+          midline_handout_lay_out_exercise (self->sheet, entry, MIDLINE_EXERCISE_WHOLE, i);
+      gboolean is_last = i == MIDLINE_N_TIGHTNESSES - 1;
+
+      if (block->height <= limit || (is_last && block->height <= hard_limit))
+        return g_steal_pointer (&block);
+    }
+  return NULL;
+}
+
+/* Only a very long text in very large letters needs this: the notes go to the next page. */
+static void
+place_in_two (Paginator                  *self,
+              const MidlineSheetExercise *entry)
+{
+  guint tightest = MIDLINE_N_TIGHTNESSES - 1;
+
+  place (self,
+         midline_handout_lay_out_exercise (self->sheet, entry, MIDLINE_EXERCISE_DOSE_AND_STEPS,
+                                           tightest),
+         BLOCK_GAP);
+  place (self,
+         midline_handout_lay_out_exercise (self->sheet, entry, MIDLINE_EXERCISE_NOTES, tightest),
+         BLOCK_GAP);
+}
+
+static void
+place_exercise (Paginator                  *self,
+                const MidlineSheetExercise *entry)
+{
+  double full = self->bottom - self->top;
+  double half = (full - BLOCK_GAP) / 2;
+  gboolean wants_half = !self->sheet->options->large_print;
+  double room = get_last_room (self);
+  MidlinePrintBlock *block = NULL;
+
+  if (!is_page_fresh (self, get_n_pages (self) - 1))
+    {
+      block = fit_exercise (self, entry, wants_half ? MAX (MIN (room, half), 0) : room, room);
+      if (block == NULL)
+        begin_page (self);
+    }
+  if (block == NULL)
+    block = fit_exercise (self, entry, wants_half ? half : full, full);
+  if (block != NULL)
+    place (self, block, BLOCK_GAP);
+  else
+    place_in_two (self, entry);
+}
+
+/* Tries to set the first exercise and the safety box below the head of the first page. */
+static gboolean
+place_first_with_safety (Paginator                  *self,
+                         const MidlineSheetExercise *entry)
+{
+  double room = get_last_room (self);
+
+  for (guint i = 0; i < 2 * MIDLINE_N_TIGHTNESSES; i++)
+    {
+      g_autoptr (MidlinePrintBlock) exercise = midline_handout_lay_out_exercise (
+          self->sheet, entry, MIDLINE_EXERCISE_WHOLE, i / 2);
+      g_autoptr (MidlinePrintBlock) safety =
+          midline_handout_lay_out_safety (self->sheet, i % 2 == 1);
+
+      if (exercise->height + BLOCK_GAP + safety->height > room)
+        continue;
+      place (self, g_steal_pointer (&exercise), BLOCK_GAP);
+      place (self, g_steal_pointer (&safety), BLOCK_GAP);
+      return TRUE;
+    }
+  return FALSE;
+}
+
+static void
+place_safety (Paginator *self)
+{
+  g_autoptr (MidlinePrintBlock) roomy = midline_handout_lay_out_safety (self->sheet, FALSE);
+  g_autoptr (MidlinePrintBlock) tight = midline_handout_lay_out_safety (self->sheet, TRUE);
+
+  if (roomy->height <= get_last_room (self) || tight->height > get_last_room (self))
+    place (self, g_steal_pointer (&roomy), BLOCK_GAP);
+  else
+    place (self, g_steal_pointer (&tight), BLOCK_GAP);
+}
+
+/* Puts a block into the first gap that holds it. */
+static void
+place_in_gap (Paginator         *self,
+              MidlinePrintBlock *take_block)
+{
+  for (guint i = 0; i < get_n_pages (self); i++)
+    if (take_block->height <= get_room (self, i, BLOCK_GAP))
+      {
+        place_on (self, i, take_block, BLOCK_GAP);
+        return;
+      }
+  place (self, take_block, BLOCK_GAP);
+}
+
+static void
+place_head (Paginator *self)
+{
+  g_autoptr (GPtrArray) goal = midline_handout_lay_out_goal (self->sheet);
+
+  g_ptr_array_set_free_func (goal, NULL);
+  place (self, midline_handout_lay_out_header (self->sheet), 0);
+  for (guint i = 0; i < goal->len; i++)
+    place (self, g_ptr_array_index (goal, i), i == 0 ? BLOCK_GAP : 3);
+}
+
+static void
+place_plan (Paginator *self)
+{
+  const MidlineSheet *sheet = self->sheet;
+  MidlinePrintBlock *videos;
+  guint first = 0;
+
+  place_head (self);
+  if (sheet->exercises->len > 0 &&
+      place_first_with_safety (self, g_ptr_array_index (sheet->exercises, 0)))
+    first = 1;
+  else if (sheet->options->what != MIDLINE_HANDOUT_ONE_EXERCISE)
+    place_safety (self);
+  for (guint i = first; i < sheet->exercises->len; i++)
+    place_exercise (self, g_ptr_array_index (sheet->exercises, i));
+  if (first == 0 && sheet->options->what == MIDLINE_HANDOUT_ONE_EXERCISE)
+    place_safety (self);
+  videos = midline_handout_lay_out_videos (sheet);
+  if (videos != NULL)
+    place_in_gap (self, videos);
+}
+
+/* Goes on below repeated heads on a new page when @height does not fit any more. Returns whether
+ * it did. */
+static gboolean
+continue_log (Paginator        *self,
+              const MidlineLog *log,
+              double            height)
+{
+  if (height <= get_room (self, get_n_pages (self) - 1, 0))
+    return FALSE;
+
+  begin_page (self);
+  place (self, midline_handout_log_lay_out_header (self->sheet, log, TRUE), 0);
+  return TRUE;
+}
+
+static void
+place_rows (Paginator        *self,
+            const MidlineLog *log)
+{
+  for (guint i = 0; i < log->exercises->len; i++)
+    {
+      g_autoptr (MidlinePrintBlock) row =
+          midline_handout_log_lay_out_row (self->sheet, log, i, i == 0);
+
+      if (continue_log (self, log, row->height))
+        place (self, midline_handout_log_lay_out_row (self->sheet, log, i, TRUE), 0);
+      else
+        place (self, g_steal_pointer (&row), 0);
+    }
+}
+
+/* The rows to write in and the notes stay together. */
+static void
+place_log_end (Paginator        *self,
+               const MidlineLog *log)
+{
+  g_autoptr (MidlinePrintBlock) foot = midline_handout_log_lay_out_foot (self->sheet, log);
+  g_autoptr (MidlinePrintBlock) fewest_notes =
+      midline_handout_log_lay_out_notes (self->sheet, log, 0);
+
+  continue_log (self, log, foot->height + fewest_notes->height);
+  place (self, g_steal_pointer (&foot), 0);
+  place (self,
+         midline_handout_log_lay_out_notes (self->sheet, log,
+                                            get_room (self, get_n_pages (self) - 1, 0)),
+         0);
+}
+
+/* With the fewest lines for notes. */
+static double
+get_log_height (const Paginator  *self,
+                const MidlineLog *log)
+{
+  g_autoptr (GPtrArray) blocks =
+      g_ptr_array_new_with_free_func ((GDestroyNotify) midline_print_block_free);
+  double height = 0;
+
+  g_ptr_array_add (blocks, midline_handout_log_lay_out_header (self->sheet, log, FALSE));
+  for (guint i = 0; i < log->exercises->len; i++)
+    g_ptr_array_add (blocks, midline_handout_log_lay_out_row (self->sheet, log, i, i == 0));
+  g_ptr_array_add (blocks, midline_handout_log_lay_out_foot (self->sheet, log));
+  g_ptr_array_add (blocks, midline_handout_log_lay_out_notes (self->sheet, log, 0));
+  for (guint i = 0; i < blocks->len; i++)
+    height += ((const MidlinePrintBlock *) g_ptr_array_index (blocks, i))->height;
+  return height;
+}
+
+static void
+place_log (Paginator                *self,
+           const MidlineHandoutWeek *week)
+{
+  g_autoptr (MidlineLog) log = midline_handout_log_new (self->sheet, week);
+  gboolean may_follow = self->sheet->options->what == MIDLINE_HANDOUT_ONE_DAY &&
+                        get_log_height (self, log) <=
+                            get_room (self, get_n_pages (self) - 1, LOG_GAP);
+
+  if (!may_follow && !is_page_fresh (self, get_n_pages (self) - 1))
+    begin_page (self);
+  place (self, midline_handout_log_lay_out_header (self->sheet, log, FALSE), LOG_GAP);
+  place_rows (self, log);
+  place_log_end (self, log);
+}
+
+static void
+finish_pages (Paginator *self)
+{
+  for (guint i = 0; i < get_n_pages (self); i++)
+    {
+      MidlinePrintPage *page = g_ptr_array_index (self->document->pages, i);
+      MidlinePrintBlock *footer =
+          midline_handout_lay_out_footer (self->sheet, i + 1, get_n_pages (self));
+
+      midline_print_block_move (footer, self->sheet->margin, self->footer_y);
+      g_ptr_array_add (page->blocks, footer);
+      for (guint k = 0; self->document->right_to_left && k < page->blocks->len; k++)
+        midline_print_block_mirror (g_ptr_array_index (page->blocks, k),
+                                    self->document->page_width_pt);
+    }
+}
+
+static void
+set_edges (Paginator *self)
+{
+  g_autoptr (MidlinePrintBlock) footer = midline_handout_lay_out_footer (self->sheet, 888, 888);
+
+  self->top = self->sheet->margin;
+  self->footer_y = self->sheet->page_height - self->sheet->margin - footer->height;
+  self->bottom = self->footer_y - FOOTER_GAP;
+}
+
+/**
+ * midline_paginator_paginate:
+ * @input: what the sheet says
+ * @options: the choices
+ * @page_size: the paper, at least as large as A5
+ * @measurer: how wide words are
+ *
+ * Turns a plan into pages of placed blocks. Pure: the same arguments give the same pages.
+ *
+ * Returns: (transfer full): a document of at least one page
+ */
+MidlinePrintDocument *
+midline_paginator_paginate (const MidlineHandoutInput   *input,
+                            const MidlineHandoutOptions *options,
+                            MidlinePageSize              page_size,
+                            MidlineTextMeasurer         *measurer)
+{
+  g_autoptr (MidlineSheet) sheet = NULL;
+  Paginator self = { NULL };
+
+  g_return_val_if_fail (input != NULL && options != NULL, NULL);
+  g_return_val_if_fail (MIDLINE_IS_TEXT_MEASURER (measurer), NULL);
+
+  sheet = midline_sheet_new (input, options, page_size, measurer);
+  self.sheet = sheet;
+  self.document = midline_print_document_new (page_size.width_pt, page_size.height_pt);
+  self.document->title = g_strdup (_("Your knee exercise plan"));
+  self.document->printed_on = input->printed_on;
+  self.document->right_to_left = options->right_to_left;
+  self.ends = g_array_new (FALSE, FALSE, sizeof (double));
+  set_edges (&self);
+
+  begin_page (&self);
+  if (options->what != MIDLINE_HANDOUT_WEEK_GRID)
+    place_plan (&self);
+  for (guint i = 0; options->what != MIDLINE_HANDOUT_ONE_EXERCISE && i < sheet->weeks->len; i++)
+    place_log (&self, g_ptr_array_index (sheet->weeks, i));
+  finish_pages (&self);
+  g_array_unref (self.ends);
+  return self.document;
+}

@@ -1,0 +1,195 @@
+/* SPDX-FileCopyrightText: 2026 The Midline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "midline-print-document.h"
+
+/**
+ * midline_print_item_new:
+ * @kind: what is drawn
+ * @x: left edge in points
+ * @y: top edge
+ * @width: width
+ * @height: height
+ *
+ * Makes an item in black without a fill.
+ *
+ * Returns: (transfer full): an item
+ */
+MidlinePrintItem *
+midline_print_item_new (MidlinePrintItemKind kind,
+                        double               x,
+                        double               y,
+                        double               width,
+                        double               height)
+{
+  MidlinePrintItem *self = g_new0 (MidlinePrintItem, 1);
+
+  self->kind = kind;
+  self->x = x;
+  self->y = y;
+  self->width = width;
+  self->height = height;
+  self->ink = MIDLINE_INK_BLACK;
+  return self;
+}
+
+/**
+ * midline_print_item_free:
+ * @self: (nullable): an item
+ */
+void
+midline_print_item_free (MidlinePrintItem *self)
+{
+  if (self == NULL)
+    return;
+
+  midline_rich_text_free (self->text);
+  g_free (self->link);
+  g_free (self);
+}
+
+/**
+ * midline_print_block_new:
+ * @kind: which part of a sheet
+ * @width: its width in points
+ *
+ * Makes an empty block at 0, 0 without height.
+ *
+ * Returns: (transfer full): a block
+ */
+MidlinePrintBlock *
+midline_print_block_new (MidlinePrintBlockKind kind,
+                         double                width)
+{
+  MidlinePrintBlock *self = g_new0 (MidlinePrintBlock, 1);
+
+  self->kind = kind;
+  self->width = width;
+  self->items = g_ptr_array_new_with_free_func ((GDestroyNotify) midline_print_item_free);
+  return self;
+}
+
+/**
+ * midline_print_block_free:
+ * @self: (nullable): a block
+ */
+void
+midline_print_block_free (MidlinePrintBlock *self)
+{
+  if (self == NULL)
+    return;
+
+  g_free (self->exercise_id);
+  g_ptr_array_unref (self->items);
+  g_free (self);
+}
+
+/**
+ * midline_print_block_move:
+ * @self: a block
+ * @x: new left edge in points
+ * @y: new top edge
+ *
+ * Moves a block with everything in it.
+ */
+void
+midline_print_block_move (MidlinePrintBlock *self,
+                          double             x,
+                          double             y)
+{
+  g_return_if_fail (self != NULL);
+
+  for (guint i = 0; i < self->items->len; i++)
+    {
+      MidlinePrintItem *item = g_ptr_array_index (self->items, i);
+
+      item->x += x - self->x;
+      item->y += y - self->y;
+    }
+  self->x = x;
+  self->y = y;
+}
+
+/**
+ * midline_print_block_mirror:
+ * @self: a block
+ * @page_width_pt: width of its page in points
+ *
+ * Turns a block over for languages that run from right to left: what stood at the left edge
+ * stands at the right edge. Drawings and letters are never mirrored themselves.
+ */
+void
+midline_print_block_mirror (MidlinePrintBlock *self,
+                            double             page_width_pt)
+{
+  g_return_if_fail (self != NULL);
+
+  for (guint i = 0; i < self->items->len; i++)
+    {
+      MidlinePrintItem *item = g_ptr_array_index (self->items, i);
+
+      item->x = page_width_pt - item->x - item->width;
+    }
+  self->x = page_width_pt - self->x - self->width;
+}
+
+/**
+ * midline_print_page_new:
+ *
+ * Returns: (transfer full): an empty page
+ */
+MidlinePrintPage *
+midline_print_page_new (void)
+{
+  MidlinePrintPage *self = g_new0 (MidlinePrintPage, 1);
+
+  self->blocks = g_ptr_array_new_with_free_func ((GDestroyNotify) midline_print_block_free);
+  return self;
+}
+
+/**
+ * midline_print_page_free:
+ * @self: (nullable): a page
+ */
+void
+midline_print_page_free (MidlinePrintPage *self)
+{
+  if (self == NULL)
+    return;
+
+  g_ptr_array_unref (self->blocks);
+  g_free (self);
+}
+
+/**
+ * midline_print_document_new:
+ * @page_width_pt: width of every page in points
+ * @page_height_pt: height of every page
+ *
+ * Returns: (transfer full): a document without pages
+ */
+MidlinePrintDocument *
+midline_print_document_new (double page_width_pt,
+                            double page_height_pt)
+{
+  MidlinePrintDocument *self = g_new0 (MidlinePrintDocument, 1);
+
+  self->page_width_pt = page_width_pt;
+  self->page_height_pt = page_height_pt;
+  self->pages = g_ptr_array_new_with_free_func ((GDestroyNotify) midline_print_page_free);
+  return self;
+}
+
+/**
+ * midline_print_document_free:
+ * @self: (nullable): a document
+ */
+void
+midline_print_document_free (MidlinePrintDocument *self)
+{
+  if (self == NULL)
+    return;
+
+  g_free (self->title);
+  g_ptr_array_unref (self->pages);
+  g_free (self);
+}
