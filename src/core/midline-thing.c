@@ -30,6 +30,30 @@ static const MidlineIdName things[MIDLINE_N_THINGS] = {
   { "gym", N_("Gym machines") },
 };
 
+/* The same with an article, for the middle of a sentence. */
+static const char *const phrases[MIDLINE_N_THINGS] = {
+  N_("a mat or carpet"),
+  N_("a wall"),
+  N_("a chair"),
+  N_("a towel"),
+  N_("a cushion"),
+  N_("a sofa or bench"),
+  N_("a broomstick"),
+  N_("a low step (10–15 cm)"),
+  N_("stairs with a rail"),
+  N_("a loop band"),
+  N_("a long band with a fixed point"),
+  N_("an ankle weight"),
+  N_("a weight or backpack"),
+  N_("a foam roller"),
+  N_("a ball"),
+  N_("a strap or belt"),
+  N_("a mirror"),
+  N_("a wedge"),
+  N_("a bike"),
+  N_("gym machines"),
+};
+
 /**
  * midline_thing_get_id:
  * @thing: one thing
@@ -55,6 +79,23 @@ midline_thing_get_name (MidlineThings thing)
 {
   return midline_id_table_get_name (things, MIDLINE_N_THINGS,
                                     (guint) midline_flag_get_index (thing));
+}
+
+/**
+ * midline_thing_get_phrase:
+ * @thing: one thing
+ *
+ * Returns: the name with an article for the middle of a sentence, as in “a mat or carpet”; “” (and
+ *   a critical warning) when @thing is not one thing
+ */
+const char *
+midline_thing_get_phrase (MidlineThings thing)
+{
+  int index = midline_flag_get_index (thing);
+
+  g_return_val_if_fail (index >= 0 && index < MIDLINE_N_THINGS, "");
+
+  return _(phrases[index]);
 }
 
 /**

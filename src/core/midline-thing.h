@@ -42,6 +42,7 @@ typedef enum {
 
 const char   *midline_thing_get_id    (MidlineThings  thing);
 const char   *midline_thing_get_name  (MidlineThings  thing);
+const char   *midline_thing_get_phrase (MidlineThings thing);
 MidlineThings midline_thing_from_id   (const char    *id);
 
 G_END_DECLS

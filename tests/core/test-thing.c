@@ -6,6 +6,7 @@ static void
 test_ids (void)
 {
   g_autoptr(GHashTable) ids = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr(GHashTable) phrases = g_hash_table_new (g_str_hash, g_str_equal);
   g_autoptr(GHashTable) names = g_hash_table_new (g_str_hash, g_str_equal);
 
   for (guint i = 0; i < MIDLINE_N_THINGS; i++)
@@ -13,10 +14,13 @@ test_ids (void)
       MidlineThings thing = (MidlineThings) (1u << i);
       const char *id = midline_thing_get_id (thing);
       const char *name = midline_thing_get_name (thing);
+      const char *phrase = midline_thing_get_phrase (thing);
 
       g_assert_cmpuint (midline_thing_from_id (id), ==, thing);
       g_assert_cmpstr (name, !=, "");
       g_assert_true (g_utf8_validate (name, -1, NULL));
+      g_assert_cmpstr (phrase, !=, "");
+      g_assert_true (g_hash_table_add (phrases, (gpointer) phrase));
       g_assert_true (g_hash_table_add (ids, (gpointer) id));
       g_assert_true (g_hash_table_add (names, (gpointer) name));
     }
