@@ -4,7 +4,6 @@
  * a photocopy, and sits in a square of any size. */
 #include "midline-marks.h"
 
-
 /* Traces a rectangle with round corners. */
 static void
 trace_rounded (cairo_t *cr,

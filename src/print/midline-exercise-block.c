@@ -304,22 +304,25 @@ add_pictures_and_dose (Layout *self)
   const double gap = tightnesses[self->tightness].section_gap;
   double frame = tightnesses[self->tightness].frame_width_mm * MIDLINE_POINTS_PER_MM;
   gboolean is_below = frame <= 0;
+  double frames = 0;
+  double dose;
   double x = 0;
-  double height = 0;
 
   if (is_below)
     frame = (self->sheet->width - COLUMN_GAP) / 2;
   if (self->sheet->options->show_pictures)
     {
-      height = add_frame (self, 0, frame, _("Start"));
-      height = MAX (height, add_frame (self, frame + COLUMN_GAP, frame, _("Finish")));
+      double start = add_frame (self, 0, frame, _("Start"));
+      double finish = add_frame (self, frame + COLUMN_GAP, frame, _("Finish"));
+
+      frames = MAX (start, finish);
       if (is_below)
-        self->y += height + gap;
+        self->y += frames + gap;
       else
         x = 2 * (frame + COLUMN_GAP);
     }
-  height = MAX (is_below ? 0 : height, add_dose (self, x, self->sheet->width - x));
-  self->y += height + gap;
+  dose = add_dose (self, x, self->sheet->width - x);
+  self->y += (is_below ? dose : MAX (frames, dose)) + gap;
 }
 
 static void

@@ -94,8 +94,10 @@ add_zones (const MidlineSheet *sheet,
 
   for (guint i = 0; i < n; i++)
     {
-      height = MAX (height, add_zone (sheet, block, &zones[i], PADDING + i * (width + gap), y,
-                                      width));
+      double x = PADDING + i * (width + gap);
+      double zone_height = add_zone (sheet, block, &zones[i], x, y, width);
+
+      height = MAX (height, zone_height);
       g_free (zones[i].range);
     }
   for (guint i = first_item; i < block->items->len; i++)
