@@ -227,6 +227,7 @@ read_facts (const MidlineJson  *place,
          midline_json_get_int (place, "pain_limit_0_10", 0, 5, &exercise->pain_limit_0_to_10,
                                error) &&
          midline_json_get_id (place, "serves", &exercise->statement_id, error) &&
+         midline_content_check_statements (place, "serves", error) &&
          midline_json_get_ids (place, "references", 0, &exercise->reference_ids, error) &&
          read_dose (place, exercise, error) &&
          read_tempo (place, exercise, error);

@@ -46,6 +46,9 @@ gboolean midline_content_check_references (const MidlineJson    *place,
                                            const char           *member,
                                            GHashTable           *references,
                                            GError              **error);
+gboolean midline_content_check_statements (const MidlineJson    *place,
+                                           const char           *member,
+                                           GError              **error);
 gboolean midline_content_add_id           (const MidlineJson    *place,
                                            GHashTable           *ids,
                                            const char           *id,

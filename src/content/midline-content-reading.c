@@ -118,6 +118,7 @@ read_explanation (const MidlineJson  *place,
   return midline_json_check_members (place, explanation_members, error) &&
          midline_json_get_text (place, "text", &paragraph->text, error) &&
          midline_json_get_ids (place, "statements", 0, &paragraph->ids, error) &&
+         midline_content_check_statements (place, "statements", error) &&
          check_links (place, to->lesson, error);
 }
 

@@ -2,6 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "midline-content-private.h"
 
+#include "midline-planner.h"
+
 #include <string.h>
 
 /* Reads sources.json and videos.json, and checks ids for every file. */
@@ -64,16 +66,56 @@ midline_content_add_id (const MidlineJson  *place,
   return TRUE;
 }
 
+typedef gboolean (*IsKnown) (const char *id,
+                             gpointer    user_data);
+
 static gboolean
-check_reference (const MidlineJson  *place,
-                 GHashTable         *references,
-                 GError            **error)
+is_reference (const char *id,
+              gpointer    user_data)
 {
-  if (g_hash_table_contains (references, json_node_get_string (place->node)))
+  return g_hash_table_contains (user_data, id);
+}
+
+static gboolean
+is_statement (const char *id,
+              gpointer    user_data)
+{
+  return midline_statement_is_known (id);
+}
+
+static gboolean
+check_id (const MidlineJson  *place,
+          IsKnown             is_known,
+          gpointer            user_data,
+          const char         *expected,
+          GError            **error)
+{
+  if (is_known (json_node_get_string (place->node), user_data))
     return TRUE;
 
-  return midline_json_refuse (place, MIDLINE_CONTENT_ERROR_REFERENCE,
-                              "the id of a reference in sources.json", error);
+  return midline_json_refuse (place, MIDLINE_CONTENT_ERROR_REFERENCE, expected, error);
+}
+
+/* @value was read as an id or as an array of ids before. */
+static gboolean
+check_ids (const MidlineJson  *value,
+           IsKnown             is_known,
+           gpointer            user_data,
+           const char         *expected,
+           GError            **error)
+{
+  if (JSON_NODE_HOLDS_VALUE (value->node))
+    return check_id (value, is_known, user_data, expected, error);
+
+  for (guint i = 0; i < midline_json_get_length (value); i++)
+    {
+      MidlineJson element = midline_json_get_element (value, i);
+
+      if (!check_id (&element, is_known, user_data, expected, error))
+        return FALSE;
+    }
+
+  return TRUE;
 }
 
 /**
@@ -93,18 +135,26 @@ midline_content_check_references (const MidlineJson  *place,
 {
   MidlineJson value = midline_json_get_member (place, member);
 
-  if (JSON_NODE_HOLDS_VALUE (value.node))
-    return check_reference (&value, references, error);
+  return check_ids (&value, is_reference, references, "the id of a reference in sources.json",
+                    error);
+}
 
-  for (guint i = 0; i < midline_json_get_length (&value); i++)
-    {
-      MidlineJson element = midline_json_get_element (&value, i);
+/**
+ * midline_content_check_statements:
+ * @place: an object
+ * @member: name of a member that was read as an id or as ids
+ * @error: return location; %MIDLINE_CONTENT_ERROR_REFERENCE
+ *
+ * Returns: %TRUE when each of the ids names a statement of the article
+ */
+gboolean
+midline_content_check_statements (const MidlineJson  *place,
+                                  const char         *member,
+                                  GError            **error)
+{
+  MidlineJson value = midline_json_get_member (place, member);
 
-      if (!check_reference (&element, references, error))
-        return FALSE;
-    }
-
-  return TRUE;
+  return check_ids (&value, is_statement, NULL, "the id of a statement of the article", error);
 }
 
 static gboolean

@@ -247,6 +247,14 @@ static const Broken broken[] = {
     MIDLINE_CONTENT_ERROR_REFERENCE,
     "advice.json: $.cards[0].points[1].references[0]: expected the id of a reference in "
     "sources.json, found “willy-2020”" },
+  { "unknown-statement", "lessons.json", "\"vl-pulls-outward\"", "\"vl-pulls-inward\"",
+    MIDLINE_CONTENT_ERROR_REFERENCE,
+    "lessons.json: $.lessons[0].explanation[0].statements[0]: expected the id of a statement of "
+    "the article, found “vl-pulls-inward”" },
+  { "serves-nothing", "exercises.json", "\"serves\": \"take-together\"",
+    "\"serves\": \"take-apart\"", MIDLINE_CONTENT_ERROR_REFERENCE,
+    "exercises.json: $.exercises[0].serves: expected the id of a statement of the article, "
+    "found “take-apart”" },
   { "link-to-nothing", "lessons.json", "[kneecap](kneecap)", "[kneecap](patella)",
     MIDLINE_CONTENT_ERROR_REFERENCE,
     "lessons.json: $.lessons[0].explanation[0].text: expected links to structures of the lesson "
