@@ -13,7 +13,10 @@ G_BEGIN_DECLS
 /**
  * MidlineTodayPage:
  *
- * Today: the day's exercises, ticked with one click.
+ * Today: the day’s exercises, ticked with one click; earlier days to fill in, later days to look at.
+ *
+ * Actions: `today.previous-day`, `today.next-day`, `today.this-day`. Keys: Alt+Page Up, Alt+Page Down
+ * and Alt+Home, while the page is in view.
  */
 G_DECLARE_FINAL_TYPE (MidlineTodayPage, midline_today_page, MIDLINE, TODAY_PAGE, AdwBin)
 

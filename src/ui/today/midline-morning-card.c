@@ -1,0 +1,249 @@
+/* SPDX-FileCopyrightText: 2026 The Midline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "midline-morning-card.h"
+
+#include <glib/gi18n-lib.h>
+
+#define N_ANSWERS MIDLINE_N_MORNINGS  /* five, and taking it back */
+#define NARROW_COLUMNS 3
+
+/* The answers as they stand on the buttons; the last takes an answer back. */
+static const struct {
+  MidlineMorning morning;
+  const char *label;
+  const char *narrow_label;
+} answers[N_ANSWERS] = {
+  { MIDLINE_MORNING_BETTER, N_("Better"), N_("Better") },
+  { MIDLINE_MORNING_AS_USUAL, N_("As usual"), N_("As usual") },
+  { MIDLINE_MORNING_1_WORSE, N_("1 point worse"), N_("1 worse") },
+  { MIDLINE_MORNING_2_WORSE, N_("2 points worse"), N_("2 worse") },
+  { MIDLINE_MORNING_3_OR_MORE_WORSE, N_("3 or more"), N_("3 or more") },
+  { MIDLINE_MORNING_UNSAID, N_("Not said"), N_("Not said") },
+};
+
+struct _MidlineMorningCard {
+  AdwBin parent_instance;
+
+  /* configured */
+  MidlineProgram *program;   /* (owned) (nullable) */
+  gboolean narrow;
+
+  /* cache */
+  MidlineDate date;
+  MidlineMorning morning;
+  gboolean is_open;
+  gboolean is_updating;
+
+  /* children */
+  GtkStack *stack;
+  AdwActionRow *line;
+  GtkLabel *answer;
+  GtkLabel *question;
+  GtkLabel *about;
+  GtkGrid *grid;
+  GtkWidget *buttons[N_ANSWERS]; /* (owned) */
+};
+
+G_DEFINE_FINAL_TYPE (MidlineMorningCard, midline_morning_card, ADW_TYPE_BIN)
+
+static void
+update_buttons (MidlineMorningCard *self)
+{
+  self->is_updating = TRUE;
+  for (guint i = 0; i < N_ANSWERS; i++)
+    {
+      gboolean is_chosen = answers[i].morning == self->morning
+                           && self->morning != MIDLINE_MORNING_UNSAID;
+
+      gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (self->buttons[i]), is_chosen);
+      gtk_accessible_update_state (GTK_ACCESSIBLE (self->buttons[i]),
+                                   GTK_ACCESSIBLE_STATE_CHECKED,
+                                   is_chosen ? GTK_ACCESSIBLE_TRISTATE_TRUE
+                                             : GTK_ACCESSIBLE_TRISTATE_FALSE, -1);
+    }
+  self->is_updating = FALSE;
+}
+
+static void
+show_open (MidlineMorningCard *self,
+           gboolean            is_open)
+{
+  self->is_open = is_open;
+  gtk_stack_set_visible_child_name (self->stack, is_open ? "question" : "line");
+}
+
+/* The focus goes where the answer can be read and changed. */
+static void
+fold (MidlineMorningCard *self)
+{
+  gboolean had_focus = gtk_widget_get_focus_child (GTK_WIDGET (self)) != NULL;
+
+  show_open (self, FALSE);
+  if (had_focus)
+    gtk_widget_grab_focus (GTK_WIDGET (self->line));
+}
+
+static void
+toggled_cb (MidlineMorningCard *self,
+            GtkToggleButton    *button)
+{
+  MidlineMorning morning = MIDLINE_MORNING_UNSAID;
+
+  if (self->is_updating)
+    return;
+  for (guint i = 0; i < N_ANSWERS; i++)
+    if (self->buttons[i] == GTK_WIDGET (button) && gtk_toggle_button_get_active (button))
+      morning = answers[i].morning;
+  fold (self);
+  if (morning == self->morning
+      || !midline_program_set_morning (self->program, self->date, morning))
+    update_buttons (self);
+}
+
+static void
+unfold_cb (MidlineMorningCard *self)
+{
+  show_open (self, TRUE);
+  gtk_widget_child_focus (GTK_WIDGET (self->grid), GTK_DIR_TAB_FORWARD);
+}
+
+static void
+attach_buttons (MidlineMorningCard *self)
+{
+  int columns = self->narrow ? NARROW_COLUMNS : N_ANSWERS;
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->grid))) != NULL)
+    gtk_grid_remove (self->grid, child);
+  for (int i = 0; i < N_ANSWERS; i++)
+    {
+      GtkWidget *label = gtk_button_get_child (GTK_BUTTON (self->buttons[i]));
+
+      gtk_label_set_label (GTK_LABEL (label),
+                           _(self->narrow ? answers[i].narrow_label : answers[i].label));
+      gtk_grid_attach (self->grid, self->buttons[i], i % columns, i / columns, 1, 1);
+    }
+  gtk_grid_set_column_spacing (self->grid, self->narrow ? 6 : 0);
+  if (self->narrow)
+    gtk_widget_remove_css_class (GTK_WIDGET (self->grid), "linked");
+  else
+    gtk_widget_add_css_class (GTK_WIDGET (self->grid), "linked");
+}
+
+static GtkWidget *
+create_button (MidlineMorningCard *self,
+               guint               index)
+{
+  GtkWidget *button = g_object_new (GTK_TYPE_TOGGLE_BUTTON, "accessible-role",
+                                    GTK_ACCESSIBLE_ROLE_RADIO, NULL);
+  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "wrap", TRUE, "justify", GTK_JUSTIFY_CENTER,
+                                   NULL);
+
+  gtk_button_set_child (GTK_BUTTON (button), label);
+  gtk_widget_add_css_class (button, "midline-answer-button");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _(answers[index].label), -1);
+  g_signal_connect_object (button, "toggled", G_CALLBACK (toggled_cb), self, G_CONNECT_SWAPPED);
+  return g_object_ref_sink (button);
+}
+
+static void
+midline_morning_card_dispose (GObject *object)
+{
+  MidlineMorningCard *self = MIDLINE_MORNING_CARD (object);
+
+  g_clear_object (&self->program);
+  for (guint i = 0; i < N_ANSWERS; i++)
+    g_clear_object (&self->buttons[i]);
+  G_OBJECT_CLASS (midline_morning_card_parent_class)->dispose (object);
+}
+
+static void
+midline_morning_card_class_init (MidlineMorningCardClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = midline_morning_card_dispose;
+  gtk_widget_class_set_template_from_resource (widget_class, MIDLINE_RESOURCE_BASE
+                                               "/ui/midline-morning-card.ui");
+  gtk_widget_class_bind_template_child (widget_class, MidlineMorningCard, stack);
+  gtk_widget_class_bind_template_child (widget_class, MidlineMorningCard, line);
+  gtk_widget_class_bind_template_child (widget_class, MidlineMorningCard, answer);
+  gtk_widget_class_bind_template_child (widget_class, MidlineMorningCard, question);
+  gtk_widget_class_bind_template_child (widget_class, MidlineMorningCard, about);
+  gtk_widget_class_bind_template_child (widget_class, MidlineMorningCard, grid);
+  gtk_widget_class_bind_template_callback (widget_class, unfold_cb);
+}
+
+static void
+midline_morning_card_init (MidlineMorningCard *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  for (guint i = 0; i < N_ANSWERS; i++)
+    self->buttons[i] = create_button (self, i);
+  attach_buttons (self);
+}
+
+/** midline_morning_card_new: an empty card. */
+GtkWidget *
+midline_morning_card_new (void)
+{
+  return g_object_new (MIDLINE_TYPE_MORNING_CARD, NULL);
+}
+
+/**
+ * midline_morning_card_set_program:
+ * @program: the person's program; set once
+ */
+void
+midline_morning_card_set_program (MidlineMorningCard *self,
+                                  MidlineProgram     *program)
+{
+  g_return_if_fail (MIDLINE_IS_MORNING_CARD (self));
+
+  g_set_object (&self->program, program);
+}
+
+/**
+ * midline_morning_card_update:
+ * @state: the day; an unanswered question shows open, an answer as one line
+ */
+void
+midline_morning_card_update (MidlineMorningCard      *self,
+                             const MidlineTodayState *state)
+{
+  gboolean is_answered = state->morning != MIDLINE_MORNING_UNSAID;
+  gboolean is_other_day = self->date != state->date;
+
+  g_return_if_fail (MIDLINE_IS_MORNING_CARD (self));
+
+  self->date = state->date;
+  gtk_widget_set_visible (GTK_WIDGET (self), state->asks_morning);
+  gtk_label_set_label (self->question, state->morning_question);
+  gtk_label_set_label (self->about, state->morning_about);
+  gtk_widget_set_visible (GTK_WIDGET (self->about), *state->morning_about != '\0');
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->grid), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  state->morning_question, -1);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->line), state->morning_line);
+  gtk_label_set_label (self->answer, midline_morning_get_name (state->morning));
+  if (is_other_day || state->morning != self->morning)
+    show_open (self, is_other_day ? !is_answered : self->is_open && !is_answered);
+  self->morning = state->morning;
+  update_buttons (self);
+}
+
+/**
+ * midline_morning_card_set_narrow:
+ * @narrow: whether the answers stand in two lines of three
+ */
+void
+midline_morning_card_set_narrow (MidlineMorningCard *self,
+                                 gboolean            narrow)
+{
+  g_return_if_fail (MIDLINE_IS_MORNING_CARD (self));
+
+  if (self->narrow == narrow)
+    return;
+  self->narrow = narrow;
+  attach_buttons (self);
+}

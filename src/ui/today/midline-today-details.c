@@ -1,0 +1,352 @@
+/* SPDX-FileCopyrightText: 2026 The Midline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "midline-today-details.h"
+
+#include "midline-pain-scale.h"
+#include "midline-set-grid.h"
+#include "midline-wrap-box.h"
+#include "midline-yes-no.h"
+
+#include <glib/gi18n-lib.h>
+
+#define STOP_ABOVE 5                 /* pain at which an exercise is left for the day */
+#define END_ABOVE 7                  /* pain at which the session ends */
+#define NOTE_PAUSE_MILLISECONDS 1500
+
+struct _MidlineTodayDetails {
+  GtkBox parent_instance;
+
+  /* configured */
+  MidlineProgram *program;           /* (owned) */
+  MidlineDate date;
+
+  /* cache */
+  const MidlineTodayExercise *exercise; /* (unowned) (nullable) valid until the next update */
+  char *id;                          /* (owned) (nullable) */
+  guint note_timeout_id;
+
+  /* children */
+  MidlineSetGrid *grid;
+  GtkBox *pain_heading;
+  MidlinePainScale *pain_scale;
+  GtkWidget *pain_notice;
+  GtkLabel *pain_words;
+  MidlineYesNo *two_more;
+  GtkEntry *note;
+  GtkWidget *why_box;
+  GtkLabel *why;
+  GtkLabel *sources;
+};
+
+G_DEFINE_FINAL_TYPE (MidlineTodayDetails, midline_today_details, GTK_TYPE_BOX)
+
+static MidlineExerciseEntry *
+dup_entry (MidlineTodayDetails *self)
+{
+  MidlineDiaryDay *day = midline_program_get_diary_day (self->program, self->date);
+  MidlineExerciseEntry *entry = midline_diary_day_find_entry (day, self->id);
+
+  return entry != NULL ? midline_exercise_entry_copy (entry) : midline_exercise_entry_new (self->id);
+}
+
+/* @entry: (transfer full) */
+static void
+save_entry (MidlineTodayDetails  *self,
+            MidlineExerciseEntry *entry)
+{
+  if (!midline_program_set_entry (self->program, self->date, entry))
+    midline_today_details_update (self, self->exercise);
+  midline_exercise_entry_free (entry);
+}
+
+static void
+set_toggled_cb (MidlineTodayDetails *self,
+                int                  side,
+                int                  number,
+                gboolean             done)
+{
+  gboolean is_saved;
+
+  if (done && !self->exercise->is_planned)
+    {
+      MidlineSetRecord *record = midline_set_record_new (self->id, (MidlineSide) side, number);
+
+      is_saved = midline_program_record_set (self->program, self->date, record);
+      midline_set_record_free (record);
+    }
+  else
+    {
+      is_saved = midline_program_tick_set (self->program, self->date, self->id,
+                                           (MidlineSide) side, number, done);
+    }
+  if (!is_saved)
+    midline_set_grid_update (self->grid, self->exercise);
+}
+
+static void
+set_edited_cb (MidlineTodayDetails *self,
+               int                  side,
+               int                  number,
+               int                  reps,
+               int                  seconds,
+               double               load_kg)
+{
+  MidlineSetRecord *record = midline_set_record_new (self->id, (MidlineSide) side, number);
+
+  record->reps = reps;
+  record->seconds = seconds;
+  record->load_kg = load_kg;
+  midline_program_record_set (self->program, self->date, record);
+  midline_set_record_free (record);
+}
+
+static void
+pain_chosen_cb (MidlineTodayDetails *self,
+                int                  value)
+{
+  MidlineExerciseEntry *entry = dup_entry (self);
+
+  entry->pain_0_to_10 = value == MIDLINE_PAIN_SCALE_UNSET ? MIDLINE_NOT_ENTERED : value;
+  save_entry (self, entry);
+}
+
+static void
+two_more_answered_cb (MidlineTodayDetails *self,
+                      int                  said)
+{
+  MidlineExerciseEntry *entry = dup_entry (self);
+
+  entry->two_more = (MidlineSaid) said;
+  save_entry (self, entry);
+}
+
+static void
+save_note (MidlineTodayDetails *self)
+{
+  const char *text = gtk_editable_get_text (GTK_EDITABLE (self->note));
+  MidlineExerciseEntry *entry;
+
+  if (self->note_timeout_id == 0)
+    return;
+  g_clear_handle_id (&self->note_timeout_id, g_source_remove);
+  entry = dup_entry (self);
+  g_free (entry->note);
+  entry->note = g_strdup (text);
+  save_entry (self, entry);
+}
+
+static gboolean
+note_pause_cb (gpointer user_data)
+{
+  save_note (user_data);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+note_changed_cb (MidlineTodayDetails *self)
+{
+  if (self->exercise == NULL
+      || g_str_equal (gtk_editable_get_text (GTK_EDITABLE (self->note)), self->exercise->note))
+    return;
+  g_clear_handle_id (&self->note_timeout_id, g_source_remove);
+  self->note_timeout_id = g_timeout_add (NOTE_PAUSE_MILLISECONDS, note_pause_cb, self);
+}
+
+static void
+show_me_cb (MidlineTodayDetails *self)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.show-exercise", "s", self->id);
+}
+
+static gboolean
+source_activated_cb (MidlineTodayDetails *self,
+                     const char          *reference_id)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.show-source", "s", reference_id);
+  return TRUE;
+}
+
+/* A press between the fields must not close the row. */
+static void
+pressed_cb (MidlineTodayDetails *self,
+            int                  n_press,
+            double               x,
+            double               y,
+            GtkGesture          *gesture)
+{
+  gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
+}
+
+static char *
+dup_sources_markup (MidlineTodayDetails *self)
+{
+  MidlineContent *content = midline_program_get_content (self->program);
+  GString *markup = g_string_new (NULL);
+  MidlineExercise *exercise = self->exercise->exercise;
+
+  for (guint i = 0; exercise != NULL && exercise->reference_ids[i] != NULL; i++)
+    {
+      MidlineReference *reference =
+        midline_content_lookup_reference (content, exercise->reference_ids[i]);
+      g_autofree char *link = NULL;
+
+      if (reference == NULL)
+        continue;
+      link = g_markup_printf_escaped ("<a href=\"%s\">%s</a>", reference->id,
+                                      reference->short_name);
+      if (markup->len > 0)
+        g_string_append (markup, " · ");
+      g_string_append (markup, link);
+    }
+  return g_string_free (markup, FALSE);
+}
+
+static void
+update_why (MidlineTodayDetails *self)
+{
+  g_autofree char *markup = dup_sources_markup (self);
+
+  gtk_widget_set_visible (self->why_box, *self->exercise->why != '\0');
+  gtk_label_set_label (self->why, self->exercise->why);
+  if (g_strcmp0 (gtk_label_get_label (self->sources), markup) != 0)
+    gtk_label_set_markup (self->sources, markup);
+  gtk_widget_set_visible (GTK_WIDGET (self->sources), *markup != '\0');
+}
+
+static void
+update_pain (MidlineTodayDetails *self)
+{
+  int pain = self->exercise->pain_0_to_10;
+
+  midline_pain_scale_set_value (self->pain_scale,
+                                pain == MIDLINE_NOT_ENTERED ? MIDLINE_PAIN_SCALE_UNSET : pain);
+  gtk_widget_set_visible (self->pain_notice, pain > STOP_ABOVE);
+  gtk_label_set_label (self->pain_words, pain > END_ABOVE
+    ? _("End the session here for today, and look at the warning signs.")
+    : _("Leave this exercise for today. The others are fine while they stay at 5 or less."));
+}
+
+static void
+update_note (MidlineTodayDetails *self)
+{
+  /* What is being typed and not saved yet stays. */
+  if (self->note_timeout_id == 0
+      && !g_str_equal (gtk_editable_get_text (GTK_EDITABLE (self->note)), self->exercise->note))
+    gtk_editable_set_text (GTK_EDITABLE (self->note), self->exercise->note);
+}
+
+static void
+midline_today_details_unmap (GtkWidget *widget)
+{
+  save_note (MIDLINE_TODAY_DETAILS (widget));
+  GTK_WIDGET_CLASS (midline_today_details_parent_class)->unmap (widget);
+}
+
+static void
+midline_today_details_dispose (GObject *object)
+{
+  MidlineTodayDetails *self = MIDLINE_TODAY_DETAILS (object);
+
+  g_clear_handle_id (&self->note_timeout_id, g_source_remove);
+  g_clear_object (&self->program);
+  g_clear_pointer (&self->id, g_free);
+  G_OBJECT_CLASS (midline_today_details_parent_class)->dispose (object);
+}
+
+static void
+midline_today_details_class_init (MidlineTodayDetailsClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = midline_today_details_dispose;
+  widget_class->unmap = midline_today_details_unmap;
+
+  g_type_ensure (MIDLINE_TYPE_SET_GRID);
+  g_type_ensure (MIDLINE_TYPE_PAIN_SCALE);
+  g_type_ensure (MIDLINE_TYPE_WRAP_BOX);
+  g_type_ensure (MIDLINE_TYPE_YES_NO);
+  gtk_widget_class_set_template_from_resource (widget_class, MIDLINE_RESOURCE_BASE
+                                               "/ui/midline-today-details.ui");
+  gtk_widget_class_bind_template_child (widget_class, MidlineTodayDetails, grid);
+  gtk_widget_class_bind_template_child (widget_class, MidlineTodayDetails, pain_heading);
+  gtk_widget_class_bind_template_child (widget_class, MidlineTodayDetails, pain_scale);
+  gtk_widget_class_bind_template_child (widget_class, MidlineTodayDetails, pain_notice);
+  gtk_widget_class_bind_template_child (widget_class, MidlineTodayDetails, pain_words);
+  gtk_widget_class_bind_template_child (widget_class, MidlineTodayDetails, two_more);
+  gtk_widget_class_bind_template_child (widget_class, MidlineTodayDetails, note);
+  gtk_widget_class_bind_template_child (widget_class, MidlineTodayDetails, why_box);
+  gtk_widget_class_bind_template_child (widget_class, MidlineTodayDetails, why);
+  gtk_widget_class_bind_template_child (widget_class, MidlineTodayDetails, sources);
+  gtk_widget_class_bind_template_callback (widget_class, set_toggled_cb);
+  gtk_widget_class_bind_template_callback (widget_class, set_edited_cb);
+  gtk_widget_class_bind_template_callback (widget_class, pain_chosen_cb);
+  gtk_widget_class_bind_template_callback (widget_class, two_more_answered_cb);
+  gtk_widget_class_bind_template_callback (widget_class, note_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, save_note);
+  gtk_widget_class_bind_template_callback (widget_class, show_me_cb);
+  gtk_widget_class_bind_template_callback (widget_class, source_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, pressed_cb);
+}
+
+static void
+midline_today_details_init (MidlineTodayDetails *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * midline_today_details_new:
+ * @program: the person's program
+ * @date: the day
+ */
+GtkWidget *
+midline_today_details_new (MidlineProgram *program,
+                           MidlineDate     date)
+{
+  MidlineTodayDetails *self = g_object_new (MIDLINE_TYPE_TODAY_DETAILS, NULL);
+
+  self->program = g_object_ref (program);
+  self->date = date;
+  return GTK_WIDGET (self);
+}
+
+/**
+ * midline_today_details_update:
+ * @exercise: what to show; must stay valid until the next call
+ */
+void
+midline_today_details_update (MidlineTodayDetails        *self,
+                              const MidlineTodayExercise *exercise)
+{
+  g_return_if_fail (MIDLINE_IS_TODAY_DETAILS (self));
+
+  self->exercise = exercise;
+  if (g_strcmp0 (self->id, exercise->id) != 0)
+    {
+      g_free (self->id);
+      self->id = g_strdup (exercise->id);
+    }
+  midline_set_grid_update (self->grid, exercise);
+  update_pain (self);
+  midline_yes_no_set_said (self->two_more, exercise->two_more);
+  update_note (self);
+  update_why (self);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->pain_scale), exercise->can_edit);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->two_more), exercise->can_edit);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->note), exercise->can_edit);
+}
+
+/**
+ * midline_today_details_set_narrow:
+ * @narrow: whether there is little room
+ */
+void
+midline_today_details_set_narrow (MidlineTodayDetails *self,
+                                  gboolean             narrow)
+{
+  g_return_if_fail (MIDLINE_IS_TODAY_DETAILS (self));
+
+  midline_set_grid_set_narrow (self->grid, narrow);
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->pain_heading),
+                                  narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
+}
