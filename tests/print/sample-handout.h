@@ -29,4 +29,16 @@ char                 *sample_block_dup_text     (const MidlinePrintBlock *block)
 GPtrArray            *sample_document_list_blocks (MidlinePrintDocument *document,
                                                    MidlinePrintBlockKind kind);
 
+/* Checks that hold for every document, and what several tests look for. */
+#define SAMPLE_POINTS_PER_MM (72.0 / 25.4)
+
+void                  sample_check_document     (MidlinePrintDocument  *document);
+void                  sample_assert_has_text    (MidlinePrintDocument  *document,
+                                                 MidlinePrintBlockKind  kind,
+                                                 guint                  index,
+                                                 const char            *words);
+guint                 sample_count_items        (MidlinePrintDocument  *document,
+                                                 MidlinePrintBlockKind  kind,
+                                                 MidlinePrintItemKind   item_kind);
+
 G_END_DECLS
