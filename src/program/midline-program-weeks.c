@@ -39,12 +39,13 @@ midline_program_get_stored_week (MidlineProgram *self,
   MidlineWeek *week;
   GError *error = NULL;
 
-  if (g_hash_table_lookup_extended (self->weeks, &key, NULL, (gpointer *) &week))
+  week = g_hash_table_lookup (self->weeks, &key);
+  if (week != NULL)
     return week;
   week = midline_store_load_week (self->store, plan->id, number, &error);
   if (error != NULL)
     midline_program_fail (self, error);
-  else
+  else if (week != NULL)
     g_hash_table_insert (self->weeks, g_memdup2 (&key, sizeof key), week);
   return week;
 }

@@ -1,0 +1,197 @@
+/* SPDX-FileCopyrightText: 2026 The Midline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "midline-stage.h"
+
+#include <glib/gstdio.h>
+
+/* Long enough for idles, layouts and the 250 ms crossfades of the pages. */
+#define SETTLE_MS 60
+#define MOST_SETTLE_MS 2000
+
+static gboolean
+quit_cb (gpointer user_data)
+{
+  g_main_loop_quit (user_data);
+  return G_SOURCE_REMOVE;
+}
+
+/** midline_stage_init: GTK and libadwaita with Midline's icons and style, animations off. */
+void
+midline_stage_init (void)
+{
+  GdkDisplay *display;
+  g_autoptr (GtkCssProvider) provider = gtk_css_provider_new ();
+
+  adw_init ();
+  display = gdk_display_get_default ();
+  g_assert_nonnull (display);
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE,
+                "gtk-font-name", "Cantarell 11", "gtk-decoration-layout", ":close", NULL);
+  gtk_icon_theme_add_resource_path (gtk_icon_theme_get_for_display (display),
+                                    MIDLINE_RESOURCE_BASE "/icons");
+  gtk_css_provider_load_from_resource (provider, MIDLINE_RESOURCE_BASE "/style.css");
+  gtk_style_context_add_provider_for_display (display, GTK_STYLE_PROVIDER (provider),
+                                              GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
+}
+
+/** midline_stage_set_dark: the dark or the light style, with Midline's own colours. */
+void
+midline_stage_set_dark (gboolean dark)
+{
+  static GtkCssProvider *provider;
+  GdkDisplay *display = gdk_display_get_default ();
+
+  adw_style_manager_set_color_scheme (adw_style_manager_get_default (),
+                                      dark ? ADW_COLOR_SCHEME_FORCE_DARK
+                                           : ADW_COLOR_SCHEME_FORCE_LIGHT);
+  if (provider == NULL)
+    {
+      provider = gtk_css_provider_new ();
+      gtk_css_provider_load_from_resource (provider, MIDLINE_RESOURCE_BASE "/style-dark.css");
+    }
+  gtk_style_context_remove_provider_for_display (display, GTK_STYLE_PROVIDER (provider));
+  if (dark)
+    gtk_style_context_add_provider_for_display (display, GTK_STYLE_PROVIDER (provider),
+                                                GTK_STYLE_PROVIDER_PRIORITY_APPLICATION + 1);
+}
+
+/** midline_stage_settle: runs the main loop until nothing is left to do but wait. */
+void
+midline_stage_settle (void)
+{
+  gint64 start = g_get_monotonic_time ();
+  g_autoptr (GMainLoop) loop = g_main_loop_new (NULL, FALSE);
+
+  g_timeout_add (SETTLE_MS, quit_cb, loop);
+  g_main_loop_run (loop);
+  while (g_main_context_iteration (NULL, FALSE))
+    if (g_get_monotonic_time () - start > MOST_SETTLE_MS * 1000)
+      break;
+}
+
+/** midline_stage_open_window: Midline's window on the sample's program, shown and settled. */
+MidlineWindow *
+midline_stage_open_window (MidlineSample *sample, int width, int height)
+{
+  g_autoptr (GSettings) settings = g_settings_new (MIDLINE_APPLICATION_ID);
+  MidlineWindow *window;
+
+  g_settings_set_int (settings, "window-width", width);
+  g_settings_set_int (settings, "window-height", height);
+  g_settings_set_boolean (settings, "is-maximized", FALSE);
+  window = midline_window_new (NULL, settings);
+  midline_window_set_program (window, sample->program);
+  gtk_window_present (GTK_WINDOW (window));
+  midline_stage_settle ();
+  return window;
+}
+
+void
+midline_stage_close (GtkWindow *window)
+{
+  gtk_window_destroy (window);
+  midline_stage_settle ();
+}
+
+/** midline_stage_save_picture: writes what @widget shows as a PNG; FALSE when it shows nothing. */
+gboolean
+midline_stage_save_picture (GtkWidget *widget, const char *path)
+{
+  GtkNative *native = gtk_widget_get_native (widget);
+  int width = gtk_widget_get_width (widget);
+  int height = gtk_widget_get_height (widget);
+  g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (widget);
+  GtkSnapshot *snapshot = gtk_snapshot_new ();
+  g_autoptr (GskRenderNode) node = NULL;
+  g_autoptr (GdkTexture) texture = NULL;
+  g_autofree char *folder = g_path_get_dirname (path);
+
+  gdk_paintable_snapshot (paintable, snapshot, width, height);
+  node = gtk_snapshot_free_to_node (snapshot);
+  if (node == NULL)
+    return FALSE;
+  texture = gsk_renderer_render_texture (gtk_native_get_renderer (native), node,
+                                         &GRAPHENE_RECT_INIT (0, 0, (float) width, (float) height));
+  g_mkdir_with_parents (folder, 0755);
+  return gdk_texture_save_to_png (texture, path);
+}
+
+/** midline_stage_walk: every visible widget from @root down, in the order they are laid out. */
+void
+midline_stage_walk (GtkWidget *root, void (*visit) (GtkWidget *, gpointer), gpointer user_data)
+{
+  if (!gtk_widget_get_visible (root) || !gtk_widget_get_child_visible (root))
+    return;
+  visit (root, user_data);
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    midline_stage_walk (child, visit, user_data);
+}
+
+typedef struct {
+  GType type;
+  const char *label;
+  GtkWidget *found;
+} Search;
+
+static gboolean
+shows_text (GtkWidget *widget, const char *text)
+{
+  if (GTK_IS_LABEL (widget) && g_strcmp0 (gtk_label_get_text (GTK_LABEL (widget)), text) == 0)
+    return TRUE;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (shows_text (child, text))
+      return TRUE;
+  return g_strcmp0 (gtk_widget_get_tooltip_text (widget), text) == 0;
+}
+
+static void
+search_cb (GtkWidget *widget, gpointer user_data)
+{
+  Search *search = user_data;
+
+  if (search->found == NULL && g_type_is_a (G_OBJECT_TYPE (widget), search->type)
+      && (search->label == NULL || shows_text (widget, search->label)))
+    search->found = widget;
+}
+
+/** midline_stage_find: (nullable): the first visible widget of @type that shows @label. */
+GtkWidget *
+midline_stage_find (GtkWidget *root, GType type, const char *label)
+{
+  Search search = { .type = type, .label = label };
+
+  midline_stage_walk (root, search_cb, &search);
+  return search.found;
+}
+
+/** midline_stage_click: clicks the first visible button that shows @label. */
+void
+midline_stage_click (GtkWidget *root, const char *label)
+{
+  GtkWidget *button = midline_stage_find (root, GTK_TYPE_BUTTON, label);
+
+  if (button == NULL)
+    g_error ("no button “%s”", label);
+  if (GTK_IS_TOGGLE_BUTTON (button))
+    gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (button), TRUE);
+  else
+    g_signal_emit_by_name (button, "clicked");
+  midline_stage_settle ();
+}
+
+static void
+click_toggle_cb (GtkWidget *widget, gpointer user_data)
+{
+  if (GTK_IS_TOGGLE_BUTTON (widget) && shows_text (widget, user_data))
+    gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (widget), TRUE);
+}
+
+/** midline_stage_click_all: presses every visible toggle button that shows @label. */
+void
+midline_stage_click_all (GtkWidget *root, const char *label)
+{
+  midline_stage_walk (root, click_toggle_cb, (gpointer) label);
+  midline_stage_settle ();
+}
