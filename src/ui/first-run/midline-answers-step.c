@@ -10,7 +10,6 @@
 #include "midline-words.h"
 #include "midline-wrap-box.h"
 
-#include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
 static const int minutes_of_choice[] = { 15, 25, 40 };
@@ -320,15 +319,30 @@ add_things (MidlineAnswersStep *self)
                                 midline_thing_get_name (1 << i));
 }
 
+/* The text inside an entry is what takes the focus, so it carries the name as well. */
+static void
+name_entry (GtkWidget  *entry,
+            const char *name)
+{
+  GtkEditable *text = gtk_editable_get_delegate (GTK_EDITABLE (entry));
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (text), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
 static void
 add_goal (MidlineAnswersStep *self)
 {
   GtkWidget *list = add_list (self, _("Your own goal"), NULL);
+  const char *question = _("What would you like to do again?");
 
-  self->goal = adw_entry_row_new ();
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->goal),
-                                 _("What would you like to do again? (optional)"));
-  gtk_list_box_append (GTK_LIST_BOX (list), self->goal);
+  self->goal = gtk_entry_new ();
+  gtk_widget_set_hexpand (self->goal, TRUE);
+  gtk_widget_set_size_request (self->goal, 200, -1);
+  name_entry (self->goal, question);
+  gtk_list_box_append (GTK_LIST_BOX (list),
+                       midline_form_row_new (question, _("Optional, in your own words"),
+                                             self->goal));
 }
 
 static void

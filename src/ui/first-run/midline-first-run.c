@@ -18,7 +18,7 @@ typedef enum {
   STEP_READY,
 } Step;
 
-static const char * const step_names[] = { "welcome", "safety", "care", "knee", "ready" };
+#define N_STEPS 5
 
 struct _MidlineFirstRun {
   AdwBin parent_instance;
@@ -30,16 +30,16 @@ struct _MidlineFirstRun {
   /* cache */
   Step step;
   Step first_step;
-  MidlineScreening *screening;    /* (owned) (nullable) as answered here */
 
   /* children */
   GtkWidget *back_button;
   GtkWidget *dots;
   GtkScrolledWindow *scrolled_window;
-  GtkStack *stack;
+  AdwBin *step_bin;
   GtkWidget *toolbar;
   GtkWidget *secondary_button;
   GtkWidget *primary_button;
+  GtkWidget *steps[N_STEPS];      /* (owned) (nullable) each made when it is first shown */
   GtkWidget *safety_step;         /* (nullable) */
   GtkWidget *answers_step;        /* (nullable) */
 };
@@ -118,7 +118,6 @@ set_step (MidlineFirstRun *self,
           GtkWidget       *content)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  GtkWidget *old = gtk_stack_get_child_by_name (self->stack, step_names[step]);
   const char *texts[] = { title, subtitle };
 
   for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
@@ -134,9 +133,7 @@ set_step (MidlineFirstRun *self,
       }
   gtk_widget_set_vexpand (content, TRUE);
   gtk_box_append (GTK_BOX (box), content);
-  if (old != NULL)
-    gtk_stack_remove (self->stack, old);
-  gtk_stack_add_named (self->stack, box, step_names[step]);
+  g_set_object (&self->steps[step], box);
 }
 
 static void
@@ -266,10 +263,11 @@ go_to (MidlineFirstRun *self,
     default: g_assert_not_reached ();
     }
   self->step = step;
-  gtk_stack_set_visible_child_name (self->stack, step_names[step]);
-  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scrolled_window), 0);
+  adw_bin_set_child (self->step_bin, self->steps[step]);
   update_widgets (self);
-  gtk_widget_child_focus (GTK_WIDGET (self->stack), GTK_DIR_TAB_FORWARD);
+  if (gtk_widget_get_root (GTK_WIDGET (self)) != NULL)
+    gtk_widget_child_focus (GTK_WIDGET (self->step_bin), GTK_DIR_TAB_FORWARD);
+  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scrolled_window), 0);
 }
 
 static void
@@ -328,7 +326,8 @@ midline_first_run_dispose (GObject *object)
   MidlineFirstRun *self = MIDLINE_FIRST_RUN (object);
 
   g_clear_object (&self->program);
-  g_clear_pointer (&self->screening, midline_screening_free);
+  for (guint i = 0; i < N_STEPS; i++)
+    g_clear_object (&self->steps[i]);
   G_OBJECT_CLASS (midline_first_run_parent_class)->dispose (object);
 }
 
@@ -348,7 +347,7 @@ midline_first_run_class_init (MidlineFirstRunClass *klass)
   gtk_widget_class_bind_template_child (widget_class, MidlineFirstRun, back_button);
   gtk_widget_class_bind_template_child (widget_class, MidlineFirstRun, dots);
   gtk_widget_class_bind_template_child (widget_class, MidlineFirstRun, scrolled_window);
-  gtk_widget_class_bind_template_child (widget_class, MidlineFirstRun, stack);
+  gtk_widget_class_bind_template_child (widget_class, MidlineFirstRun, step_bin);
   gtk_widget_class_bind_template_child (widget_class, MidlineFirstRun, toolbar);
   gtk_widget_class_bind_template_child (widget_class, MidlineFirstRun, secondary_button);
   gtk_widget_class_bind_template_child (widget_class, MidlineFirstRun, primary_button);
@@ -365,8 +364,8 @@ midline_first_run_init (MidlineFirstRun *self)
 
   gtk_widget_init_template (GTK_WIDGET (self));
   builder = gtk_builder_new_from_resource (MIDLINE_RESOURCE_BASE "/ui/midline-welcome-step.ui");
-  gtk_stack_add_named (self->stack, GTK_WIDGET (gtk_builder_get_object (builder, "welcome_step")),
-                       step_names[STEP_WELCOME]);
+  self->steps[STEP_WELCOME] =
+    g_object_ref (GTK_WIDGET (gtk_builder_get_object (builder, "welcome_step")));
   start_button = gtk_builder_get_object (builder, "start_button");
   g_signal_connect_object (start_button, "clicked", G_CALLBACK (start_clicked_cb), self,
                            G_CONNECT_SWAPPED);

@@ -5,10 +5,11 @@
 #include "midline-answers.h"
 #include "midline-chip.h"
 #include "midline-pair-box.h"
+#include "midline-wrap-box.h"
 
 #include <glib/gi18n-lib.h>
 
-#define SLIDER_WIDTH_PX 150
+#define SLIDER_WIDTH_PX 120
 
 struct _MidlinePainRow {
   GtkListBoxRow parent_instance;
@@ -104,7 +105,8 @@ create_control (MidlinePainRow *self,
                 const char     *activity,
                 const char     *not_tried)
 {
-  GtkWidget *control = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *control = midline_wrap_box_new ();
+  GtkWidget *scale = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
   GtkWidget *value = gtk_label_new (NULL);
 
   self->slider = gtk_scale_new_with_range (GTK_ORIENTATION_HORIZONTAL, 0, 10, 1);
@@ -114,14 +116,15 @@ create_control (MidlinePainRow *self,
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->slider), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   activity, -1);
   self->value_label = GTK_LABEL (value);
-  gtk_label_set_width_chars (self->value_label, 8);
+  gtk_label_set_width_chars (self->value_label, 7);
   gtk_label_set_xalign (self->value_label, 1);
   gtk_widget_add_css_class (value, "numeric");
   self->chip = midline_chip_new (not_tried, MIDLINE_CHIP_CHECK);
   gtk_widget_set_valign (self->chip, GTK_ALIGN_CENTER);
-  gtk_box_append (GTK_BOX (control), self->slider);
-  gtk_box_append (GTK_BOX (control), value);
-  gtk_box_append (GTK_BOX (control), self->chip);
+  gtk_box_append (GTK_BOX (scale), self->slider);
+  gtk_box_append (GTK_BOX (scale), value);
+  midline_wrap_box_append (MIDLINE_WRAP_BOX (control), scale);
+  midline_wrap_box_append (MIDLINE_WRAP_BOX (control), self->chip);
   g_signal_connect_object (self->slider, "value-changed", G_CALLBACK (value_changed_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->chip, "toggled", G_CALLBACK (chip_toggled_cb), self,

@@ -38,6 +38,7 @@ struct _MidlineWindow {
   /* cache */
   AdwToast *toast;           /* (owned) (nullable) the one on screen */
   guint day_check_id;
+  guint reveal_id;
 
   /* children */
   AdwToastOverlay *toast_overlay;
@@ -49,6 +50,7 @@ struct _MidlineWindow {
   GtkWidget *menu_button;
   AdwViewStack *stack;
   AdwViewSwitcherTitle *switcher_title;
+  AdwViewSwitcherBar *switcher_bar;
 };
 
 G_DEFINE_FINAL_TYPE (MidlineWindow, midline_window, ADW_TYPE_APPLICATION_WINDOW)
@@ -111,7 +113,13 @@ visible_page_changed_cb (MidlineWindow *self)
   const char *name = adw_view_stack_get_visible_child_name (self->stack);
 
   ensure_view (self, name);
-  if (name != NULL && self->program != NULL)
+  if (name == NULL)
+    return;
+  adw_view_switcher_title_set_title (
+    self->switcher_title,
+    adw_view_stack_page_get_title (
+      adw_view_stack_get_page (self->stack, adw_view_stack_get_visible_child (self->stack))));
+  if (self->program != NULL)
     g_settings_set_string (self->settings, "current-page", name);
 }
 
@@ -127,6 +135,25 @@ leaflet_settled_cb (MidlineWindow *self)
   while ((last = gtk_widget_get_last_child (GTK_WIDGET (self->leaflet))) != NULL
          && last != visible && last != self->home)
     adw_leaflet_remove (self->leaflet, last);
+}
+
+static gboolean
+reveal_bar_cb (gpointer user_data)
+{
+  MidlineWindow *self = user_data;
+
+  self->reveal_id = 0;
+  adw_view_switcher_bar_set_reveal (self->switcher_bar,
+                                    adw_view_switcher_title_get_title_visible (self->switcher_title));
+  return G_SOURCE_REMOVE;
+}
+
+/* The title decides while it is allocated, which is too late to change the layout below it. */
+static void
+title_visible_changed_cb (MidlineWindow *self)
+{
+  if (self->reveal_id == 0)
+    self->reveal_id = g_idle_add (reveal_bar_cb, self);
 }
 
 static gboolean
@@ -191,6 +218,7 @@ midline_window_dispose (GObject *object)
   MidlineWindow *self = MIDLINE_WINDOW (object);
 
   g_clear_handle_id (&self->day_check_id, g_source_remove);
+  g_clear_handle_id (&self->reveal_id, g_source_remove);
   if (self->program != NULL)
     g_signal_handlers_disconnect_by_data (self->program, self);
   g_clear_object (&self->program);
@@ -221,6 +249,8 @@ midline_window_class_init (MidlineWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, MidlineWindow, menu_button);
   gtk_widget_class_bind_template_child (widget_class, MidlineWindow, stack);
   gtk_widget_class_bind_template_child (widget_class, MidlineWindow, switcher_title);
+  gtk_widget_class_bind_template_child (widget_class, MidlineWindow, switcher_bar);
+  gtk_widget_class_bind_template_callback (widget_class, title_visible_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, visible_page_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, leaflet_settled_cb);
 }

@@ -30,6 +30,7 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (MidlineWrapBox, midline_wrap_box, GTK_TYPE_WIDGET
 typedef struct {
   GtkWidget *first;  /* first child of the line */
   GtkWidget *end;    /* (nullable) first child after the line */
+  int width;
   int height;
 } Line;
 
@@ -79,7 +80,7 @@ measure_line (MidlineWrapBox *self,
 
       if (child != first && width >= 0 && needed > width)
         break;
-      used = needed;
+      used = line->width = needed;
       line->height = MAX (line->height, get_child_height (child, child_width));
       child = skip_hidden (gtk_widget_get_next_sibling (child));
     }
@@ -148,7 +149,8 @@ allocate_line (MidlineWrapBox *self,
                int             width)
 {
   gboolean is_rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
-  int x = 0;
+  gboolean is_centered = gtk_widget_get_halign (GTK_WIDGET (self)) == GTK_ALIGN_CENTER;
+  int x = is_centered ? MAX (width - line->width, 0) / 2 : 0;
 
   for (GtkWidget *child = line->first; child != line->end;
        child = skip_hidden (gtk_widget_get_next_sibling (child)))

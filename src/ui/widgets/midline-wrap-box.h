@@ -18,7 +18,8 @@ G_BEGIN_DECLS
  * 6 each.
  *
  * CSS nodes: one node `widget.midline-wrap`. Accessibility: a group; give it a label where its
- * children answer one question. Text direction: lines begin at the start side.
+ * children answer one question. Text direction: lines begin at the start side;
+ * with the horizontal alignment “center” each line is centred.
  */
 G_DECLARE_FINAL_TYPE (MidlineWrapBox, midline_wrap_box, MIDLINE, WRAP_BOX, GtkWidget)
 
