@@ -1,0 +1,136 @@
+/* SPDX-FileCopyrightText: 2026 The Midline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The tour: a throw-away profile, a sample person, every page as a picture, light and dark, wide
+ * and narrow. Usage: midline-demo FOLDER */
+
+#include "midline-scenes.h"
+
+#include <stdlib.h>
+
+static const char *folder;
+static int n_pictures;
+
+static void
+take_picture (GtkWidget *widget, const char *name, const char *variant)
+{
+  g_autofree char *file_name = g_strdup_printf ("%s-%s.png", name, variant);
+  g_autofree char *path = g_build_filename (folder, file_name, NULL);
+
+  midline_stage_settle ();
+  if (!midline_stage_save_picture (widget, path))
+    g_error ("%s shows nothing", name);
+  n_pictures++;
+}
+
+static void
+tour_pages (MidlineSample *sample, gboolean dark)
+{
+  midline_stage_set_dark (dark);
+  for (guint i = 0; i < midline_n_scenes; i++)
+    for (int narrow = 0; narrow < 2; narrow++)
+      {
+        int height = midline_scenes[i].wide_height;
+        MidlineWindow *window = midline_stage_open_window (sample, narrow ? 360 : 1000,
+                                                           narrow ? 720 : height);
+        g_autofree char *variant = g_strdup_printf ("%s-%s", narrow ? "narrow" : "wide",
+                                                    dark ? "dark" : "light");
+
+        midline_scene_show (&midline_scenes[i], window);
+        take_picture (GTK_WIDGET (window), midline_scenes[i].name, variant);
+        midline_stage_close (GTK_WINDOW (window));
+      }
+}
+
+static void
+tour_windows (MidlineSample *sample, gboolean dark)
+{
+  static const char * const actions[][3] = {
+    { "preferences", "win.preferences", NULL },
+    { "print", "win.print", "plan" },
+  };
+
+  midline_stage_set_dark (dark);
+  for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
+    {
+      MidlineWindow *window = midline_stage_open_window (sample, 1000, 760);
+      g_autoptr (GListModel) toplevels = NULL;
+      GtkWidget *other = NULL;
+
+      gtk_widget_activate_action (GTK_WIDGET (window), actions[i][1],
+                                  actions[i][2] ? "s" : NULL, actions[i][2]);
+      midline_stage_settle ();
+      toplevels = g_object_ref (gtk_window_get_toplevels ());
+      for (guint j = 0; j < g_list_model_get_n_items (toplevels); j++)
+        {
+          g_autoptr (GtkWidget) toplevel = g_list_model_get_item (toplevels, j);
+
+          if (toplevel != GTK_WIDGET (window) && gtk_widget_get_visible (toplevel))
+            other = toplevel;
+        }
+      g_assert_nonnull (other);
+      take_picture (other, actions[i][0], dark ? "dark" : "light");
+      midline_stage_close (GTK_WINDOW (other));
+      midline_stage_close (GTK_WINDOW (window));
+    }
+}
+
+/* From an empty profile to the plan, one picture a step. */
+static void
+tour_first_run (gboolean dark, gboolean narrow)
+{
+  g_autoptr (MidlineSample) sample = midline_sample_new (2026, 3, 2);
+  g_autofree char *variant = g_strdup_printf ("%s-%s", narrow ? "narrow" : "wide",
+                                              dark ? "dark" : "light");
+  MidlineWindow *window;
+  GtkWidget *root;
+
+  midline_stage_set_dark (dark);
+  window = midline_stage_open_window (sample, narrow ? 360 : 900, narrow ? 720 : 860);
+  root = GTK_WIDGET (window);
+  take_picture (root, "first-run-1-welcome", variant);
+  midline_stage_click (root, "Start");
+  midline_stage_click_all (root, "No");
+  take_picture (root, "first-run-2-safety", variant);
+  midline_stage_click_all (root, "Yes");
+  midline_stage_click (root, "Next");
+  take_picture (root, "first-run-3-care", variant);
+  midline_stage_click (root, "Change the Answer");
+  midline_stage_click_all (root, "No");
+  midline_stage_click (root, "Next");
+  midline_stage_click_all (root, "Right");
+  midline_stage_click_all (root, "Front");
+  take_picture (root, "first-run-4-knee", variant);
+  midline_stage_click (root, "Make the Plan");
+  take_picture (root, "first-run-5-ready", variant);
+  midline_stage_click (root, "Use This Plan");
+  take_picture (root, "first-run-6-today", variant);
+  midline_stage_close (GTK_WINDOW (window));
+}
+
+int
+main (int argc, char **argv)
+{
+  g_autoptr (MidlineSample) sample = NULL;
+
+  if (argc != 2)
+    {
+      g_printerr ("usage: midline-demo FOLDER\n");
+      return 2;
+    }
+  folder = argv[1];
+  midline_stage_init ();
+  sample = midline_sample_new (2026, 3, 2);
+  midline_sample_start_plan (sample);
+  midline_sample_live_days (sample, 9);
+  midline_sample_tick_some (sample);
+  for (int dark = 0; dark < 2; dark++)
+    {
+      tour_first_run (dark, FALSE);
+      tour_first_run (dark, TRUE);
+      tour_pages (sample, dark);
+      tour_windows (sample, dark);
+    }
+  g_print ("%d pictures in %s\n", n_pictures, folder);
+  return EXIT_SUCCESS;
+}
