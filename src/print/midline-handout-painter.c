@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "midline-handout-painter.h"
 
-#include "midline-marks.h"
+#include "midline-mark.h"
 #include "midline-position-symbol.h"
 #include "midline-print-font.h"
 

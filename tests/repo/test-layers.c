@@ -60,22 +60,11 @@ contains_word (const char *words,
   return strstr (words, spaced) != NULL;
 }
 
-/* How well a file in @layer knows headers of @owner. */
-static int
-rank (const Layer *layer,
-      const Layer *owner)
-{
-  if (owner == layer)
-    return 2;
-
-  return owner != NULL && contains_word (layer->layers, owner->name);
-}
-
-/* Maps the name of each header of ours to its layer. The build shows a layer only the folders it
- * may use, so of two headers with one name the one that @layer may include is meant. */
+/* Maps the name of each header of ours to its layer. Two headers of one name would leave it to the
+ * order of include directories which one is meant. */
 static GHashTable *
-map_headers (GPtrArray   *files,
-             const Layer *layer)
+map_headers (GPtrArray *files,
+             GPtrArray *problems)
 {
   GHashTable *map = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 
@@ -85,9 +74,13 @@ map_headers (GPtrArray   *files,
       g_autofree char *name = g_path_get_basename (file->path);
       const Layer *owner = find_layer (file->path);
 
-      if (owner != NULL && g_str_has_suffix (name, ".h") &&
-          (!g_hash_table_contains (map, name) ||
-           rank (layer, owner) > rank (layer, g_hash_table_lookup (map, name))))
+      if (owner == NULL || !g_str_has_suffix (name, ".h"))
+        continue;
+
+      if (g_hash_table_contains (map, name))
+        midline_repo_add_problem (problems, "%s: there is another header of this name",
+                                  file->path);
+      else
         g_hash_table_insert (map, g_steal_pointer (&name), (gpointer) owner);
     }
 
@@ -175,6 +168,7 @@ check_layers (const char *top,
               GPtrArray  *problems)
 {
   g_autoptr (GPtrArray) files = midline_repo_list_files (top, "src");
+  g_autoptr (GHashTable) headers = map_headers (files, problems);
 
   for (guint i = 0; i < files->len; i++)
     {
@@ -185,11 +179,7 @@ check_layers (const char *top,
         continue;
 
       if (layer != NULL)
-        {
-          g_autoptr (GHashTable) headers = map_headers (files, layer);
-
-          check_includes (file, layer, headers, problems);
-        }
+        check_includes (file, layer, headers, problems);
       else if (!g_str_equal (file->path, "src/main.c"))
         midline_repo_add_problem (problems, "%s: belongs to no layer", file->path);
 
@@ -208,6 +198,7 @@ static void
 test_bad_tree (void)
 {
   static const char * const expected[] = {
+    "src/ui/midline-knee.h: there is another header of this name",
     "src/content/midline-content.c: src/content may not include <sqlite3.h>",
     "src/content/midline-content.c: “midline-date-private.h” is private to src/core",
     "src/core/midline-date.c: src/core may not include “midline-store.h” of src/store",

@@ -1,6 +1,6 @@
 /* SPDX-FileCopyrightText: 2026 The Midline authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
-#include "midline-marks.h"
+#include "midline-mark.h"
 #include "midline-position-symbol.h"
 
 /* Marks are looked at by their pixels: 0 is white paper, 255 is black ink. */

@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 /* The small marks of Midline. Every one means something by its shape alone, so that it survives
  * a photocopy, and sits in a square of any size. */
-#include "midline-marks.h"
+#include "midline-mark.h"
 
 /* Traces a rectangle with round corners. */
 static void
