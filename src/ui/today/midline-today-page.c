@@ -390,3 +390,17 @@ midline_today_page_new (MidlineProgram *program)
   update_widgets (self);
   return GTK_WIDGET (self);
 }
+
+/**
+ * midline_today_page_show_date:
+ * @date: the day to show
+ */
+void
+midline_today_page_show_date (MidlineTodayPage *self,
+                              MidlineDate       date)
+{
+  g_return_if_fail (MIDLINE_IS_TODAY_PAGE (self));
+  g_return_if_fail (date != MIDLINE_NO_DATE);
+
+  go_to (self, date);
+}
