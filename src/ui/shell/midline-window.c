@@ -381,6 +381,19 @@ midline_window_show_day (MidlineWindow *self,
   midline_today_page_show_date (MIDLINE_TODAY_PAGE (adw_bin_get_child (ADW_BIN (bin))), date);
 }
 
+/* Only what has a place on the screen can take the key focus. */
+static gboolean
+focus_page_cb (GtkWidget     *page,
+               GdkFrameClock *clock,
+               gpointer       user_data)
+{
+  if (gtk_widget_get_width (page) == 0)
+    return G_SOURCE_CONTINUE;
+  if (gtk_widget_get_focus_child (page) == NULL)
+    gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD);
+  return G_SOURCE_REMOVE;
+}
+
 /**
  * midline_window_push:
  * @title: title in header capitals
@@ -400,7 +413,7 @@ midline_window_push (MidlineWindow *self,
   leaflet_settled_cb (self);
   adw_leaflet_append (self->leaflet, sub_page);
   adw_leaflet_set_visible_child (self->leaflet, sub_page);
-  gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD);
+  gtk_widget_add_tick_callback (page, focus_page_cb, NULL, NULL);
 }
 
 /**
@@ -428,7 +441,7 @@ midline_window_turn_page (MidlineWindow *self,
       return;
     }
   midline_sub_page_set_page (MIDLINE_SUB_PAGE (visible), title, subtitle, page);
-  gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD);
+  gtk_widget_add_tick_callback (page, focus_page_cb, NULL, NULL);
 }
 
 /** midline_window_go_back: leaves the page on top, if one is open. */
