@@ -265,7 +265,9 @@ go_to (MidlineFirstRun *self,
   self->step = step;
   adw_bin_set_child (self->step_bin, self->steps[step]);
   update_widgets (self);
-  if (gtk_widget_get_root (GTK_WIDGET (self)) != NULL)
+  if (step == STEP_READY)
+    gtk_widget_grab_focus (self->primary_button);
+  else if (gtk_widget_get_root (GTK_WIDGET (self)) != NULL)
     gtk_widget_child_focus (GTK_WIDGET (self->step_bin), GTK_DIR_TAB_FORWARD);
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scrolled_window), 0);
 }

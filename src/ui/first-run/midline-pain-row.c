@@ -9,7 +9,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#define SLIDER_WIDTH_PX 120
+#define SLIDER_WIDTH_PX 108
 
 struct _MidlinePainRow {
   GtkListBoxRow parent_instance;
