@@ -142,6 +142,31 @@ midline_application_startup (GApplication *application)
   gtk_window_set_default_icon_name (MIDLINE_APPLICATION_ID);
 }
 
+/* --page=today and --page=print: the same as the desktop entry's actions, also when Midline runs. */
+static int
+midline_application_handle_local_options (GApplication *application,
+                                          GVariantDict *options)
+{
+  g_autoptr (GError) error = NULL;
+  const char *page = NULL;
+
+  if (!g_variant_dict_lookup (options, "page", "&s", &page))
+    return -1;
+  if (!g_str_equal (page, "today") && !g_str_equal (page, "print"))
+    {
+      g_printerr (_("midline: there is no page “%s”; there are today and print\n"), page);
+      return 2;
+    }
+  if (!g_application_register (application, NULL, &error))
+    {
+      g_printerr ("midline: %s\n", error->message);
+      return 1;
+    }
+  g_action_group_activate_action (G_ACTION_GROUP (application),
+                                  g_str_equal (page, "today") ? "today" : "print-plan", NULL);
+  return g_application_get_is_remote (application) ? 0 : -1;
+}
+
 static void
 midline_application_finalize (GObject *object)
 {
@@ -157,12 +182,19 @@ midline_application_class_init (MidlineApplicationClass *klass)
   G_OBJECT_CLASS (klass)->finalize = midline_application_finalize;
   G_APPLICATION_CLASS (klass)->startup = midline_application_startup;
   G_APPLICATION_CLASS (klass)->activate = midline_application_activate;
+  G_APPLICATION_CLASS (klass)->handle_local_options = midline_application_handle_local_options;
 }
 
 static void
 midline_application_init (MidlineApplication *self)
 {
+  static const GOptionEntry entries[] = {
+    { "page", 0, 0, G_OPTION_ARG_STRING, NULL, N_("Open a page: today or print"), N_("PAGE") },
+    { NULL },
+  };
+
   self->settings = g_settings_new (MIDLINE_APPLICATION_ID);
+  g_application_add_main_option_entries (G_APPLICATION (self), entries);
 }
 
 /** midline_application_new: the application with Midline's id and resources. */
