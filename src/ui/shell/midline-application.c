@@ -6,12 +6,15 @@
 #include "midline-records-page.h"
 #include "midline-window.h"
 
+#include <glib-unix.h>
 #include <glib/gi18n-lib.h>
+#include <signal.h>
 
 struct _MidlineApplication {
   AdwApplication parent_instance;
 
   GSettings *settings; /* (owned) */
+  guint signal_ids[2];
 };
 
 G_DEFINE_FINAL_TYPE (MidlineApplication, midline_application, ADW_TYPE_APPLICATION)
@@ -124,6 +127,15 @@ quit_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
   g_list_free (windows);
 }
 
+/* The end of the desktop session closes the window, so that its state and the records are put away
+ * in good order. */
+static gboolean
+signal_cb (gpointer user_data)
+{
+  g_action_group_activate_action (G_ACTION_GROUP (user_data), "quit", NULL);
+  return G_SOURCE_CONTINUE;
+}
+
 static void
 midline_application_startup (GApplication *application)
 {
@@ -134,12 +146,15 @@ midline_application_startup (GApplication *application)
     { .name = "quit", .activate = quit_cb },
   };
   const char *quit_keys[] = { "<Control>q", NULL };
+  MidlineApplication *self = MIDLINE_APPLICATION (application);
 
   G_APPLICATION_CLASS (midline_application_parent_class)->startup (application);
   g_action_map_add_action_entries (G_ACTION_MAP (application), entries, G_N_ELEMENTS (entries),
                                    application);
   gtk_application_set_accels_for_action (GTK_APPLICATION (application), "app.quit", quit_keys);
   gtk_window_set_default_icon_name (MIDLINE_APPLICATION_ID);
+  self->signal_ids[0] = g_unix_signal_add (SIGTERM, signal_cb, self);
+  self->signal_ids[1] = g_unix_signal_add (SIGINT, signal_cb, self);
 }
 
 /* --page=today and --page=print: the same as the desktop entry's actions, also when Midline runs. */
@@ -172,6 +187,8 @@ midline_application_finalize (GObject *object)
 {
   MidlineApplication *self = MIDLINE_APPLICATION (object);
 
+  for (guint i = 0; i < G_N_ELEMENTS (self->signal_ids); i++)
+    g_clear_handle_id (&self->signal_ids[i], g_source_remove);
   g_clear_object (&self->settings);
   G_OBJECT_CLASS (midline_application_parent_class)->finalize (object);
 }
