@@ -50,6 +50,9 @@ static void
 update_buttons (MidlineMorningCard *self)
 {
   self->is_updating = TRUE;
+  /* Taking back what was not said makes sense only where it fills the second line. */
+  gtk_widget_set_visible (self->buttons[N_ANSWERS - 1],
+                          self->narrow || self->morning != MIDLINE_MORNING_UNSAID);
   for (guint i = 0; i < N_ANSWERS; i++)
     {
       gboolean is_chosen = answers[i].morning == self->morning
@@ -182,6 +185,7 @@ midline_morning_card_init (MidlineMorningCard *self)
   for (guint i = 0; i < N_ANSWERS; i++)
     self->buttons[i] = create_button (self, i);
   attach_buttons (self);
+  update_buttons (self);
 }
 
 /** midline_morning_card_new: an empty card. */
@@ -246,4 +250,5 @@ midline_morning_card_set_narrow (MidlineMorningCard *self,
     return;
   self->narrow = narrow;
   attach_buttons (self);
+  update_buttons (self);
 }

@@ -119,7 +119,7 @@ create_label (const char *text,
               const char *css_class)
 {
   GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "label", text, "xalign", 0.0f, "wrap", TRUE,
-                                   "wrap-mode", PANGO_WRAP_WORD_CHAR, NULL);
+                                   "natural-wrap-mode", GTK_NATURAL_WRAP_NONE, NULL);
 
   if (css_class != NULL)
     {

@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "midline-today-details.h"
 
+#include "midline-marks.h"
 #include "midline-pain-scale.h"
 #include "midline-set-grid.h"
 #include "midline-wrap-box.h"
@@ -34,6 +35,7 @@ struct _MidlineTodayDetails {
   MidlineYesNo *two_more;
   GtkEntry *note;
   GtkWidget *why_box;
+  MidlinePillarMark *pillar;
   GtkLabel *why;
   GtkLabel *sources;
 };
@@ -208,6 +210,9 @@ update_why (MidlineTodayDetails *self)
 
   gtk_widget_set_visible (self->why_box, *self->exercise->why != '\0');
   gtk_label_set_label (self->why, self->exercise->why);
+  gtk_widget_set_visible (GTK_WIDGET (self->pillar), self->exercise->exercise != NULL);
+  if (self->exercise->exercise != NULL)
+    midline_pillar_mark_set_pillar (self->pillar, self->exercise->exercise->pillar);
   if (g_strcmp0 (gtk_label_get_label (self->sources), markup) != 0)
     gtk_label_set_markup (self->sources, markup);
   gtk_widget_set_visible (GTK_WIDGET (self->sources), *markup != '\0');
@@ -263,6 +268,7 @@ midline_today_details_class_init (MidlineTodayDetailsClass *klass)
 
   g_type_ensure (MIDLINE_TYPE_SET_GRID);
   g_type_ensure (MIDLINE_TYPE_PAIN_SCALE);
+  g_type_ensure (MIDLINE_TYPE_PILLAR_MARK);
   g_type_ensure (MIDLINE_TYPE_WRAP_BOX);
   g_type_ensure (MIDLINE_TYPE_YES_NO);
   gtk_widget_class_set_template_from_resource (widget_class, MIDLINE_RESOURCE_BASE
@@ -275,6 +281,7 @@ midline_today_details_class_init (MidlineTodayDetailsClass *klass)
   gtk_widget_class_bind_template_child (widget_class, MidlineTodayDetails, two_more);
   gtk_widget_class_bind_template_child (widget_class, MidlineTodayDetails, note);
   gtk_widget_class_bind_template_child (widget_class, MidlineTodayDetails, why_box);
+  gtk_widget_class_bind_template_child (widget_class, MidlineTodayDetails, pillar);
   gtk_widget_class_bind_template_child (widget_class, MidlineTodayDetails, why);
   gtk_widget_class_bind_template_child (widget_class, MidlineTodayDetails, sources);
   gtk_widget_class_bind_template_callback (widget_class, set_toggled_cb);

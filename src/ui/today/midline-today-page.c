@@ -28,7 +28,7 @@ struct _MidlineTodayPage {
   GtkBox *column;
   GtkLabel *title;
   GtkLabel *subtitle;
-  GtkWidget *previous_button;
+  GtkWidget *day_buttons;
   GtkWidget *today_button;
   MidlineMorningCard *morning_card;
   GtkWidget *proposal_list;
@@ -72,8 +72,9 @@ update_head (MidlineTodayPage *self)
   gtk_label_set_label (self->title, is_narrow ? state->title_short : state->title);
   gtk_label_set_label (self->subtitle, subtitle);
   gtk_widget_set_visible (GTK_WIDGET (self->subtitle), *subtitle != '\0');
-  gtk_widget_set_sensitive (self->previous_button, state->can_go_back);
-  gtk_widget_set_sensitive (self->today_button, !state->is_today);
+  gtk_widget_set_visible (self->day_buttons, state->kind != MIDLINE_TODAY_NO_PLAN);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "today.previous-day", state->can_go_back);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "today.this-day", !state->is_today);
   gtk_widget_set_visible (self->today_button, !is_narrow || !state->is_today);
 }
 
@@ -204,8 +205,7 @@ go_previous (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   MidlineTodayPage *self = MIDLINE_TODAY_PAGE (widget);
 
-  if (self->state->can_go_back)
-    go_to (self, get_date (self) - 1);
+  go_to (self, get_date (self) - 1);
 }
 
 static void
@@ -308,7 +308,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, MidlineTodayPage, column);
   gtk_widget_class_bind_template_child (widget_class, MidlineTodayPage, title);
   gtk_widget_class_bind_template_child (widget_class, MidlineTodayPage, subtitle);
-  gtk_widget_class_bind_template_child (widget_class, MidlineTodayPage, previous_button);
+  gtk_widget_class_bind_template_child (widget_class, MidlineTodayPage, day_buttons);
   gtk_widget_class_bind_template_child (widget_class, MidlineTodayPage, today_button);
   gtk_widget_class_bind_template_child (widget_class, MidlineTodayPage, morning_card);
   gtk_widget_class_bind_template_child (widget_class, MidlineTodayPage, proposal_list);

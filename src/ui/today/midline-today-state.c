@@ -80,7 +80,11 @@ fill_head (MidlineTodayState       *self,
     }
   self->subtitle_short = midline_words_phase_week (input->week->phase, input->week->number,
                                                    input->plan->length_weeks);
-  if (session != NULL)
+  if (self->kind == MIDLINE_TODAY_LOCKED)
+    {
+      self->subtitle = g_strdup (self->subtitle_short);
+    }
+  else if (session != NULL)
     {
       g_autofree char *minutes =
         dup_about_minutes (midline_session_get_minutes (session, input->catalogue));
@@ -212,8 +216,10 @@ fill_progress (MidlineTodayState *self)
   /* Translators: exercises of the day, for example “2 of 5 done” */
   self->progress = g_strdup_printf (_("%u of %u done"), self->n_done, self->exercises->len);
   minutes_left = MAX (1, (seconds_left + 30) / 60);
-  if (self->n_done == self->exercises->len)
-    self->time_left = g_strdup (self->is_today ? _("that is all for today") : "");
+  if (self->can_edit && !self->is_today)
+    self->time_left = g_strdup ("");
+  else if (self->n_done == self->exercises->len)
+    self->time_left = g_strdup (_("that is all for today"));
   else if (is_begun)
     self->time_left = g_strdup_printf (ngettext ("about %d minute left", "about %d minutes left",
                                                  (gulong) minutes_left), minutes_left);
@@ -302,7 +308,7 @@ fill_actions (MidlineTodayState       *self,
   self->can_add = is_day_of_plan && input->week != NULL && !input->is_likely && !input->is_locked
                   && input->date >= input->plan->started_on;
   if (self->kind == MIDLINE_TODAY_SESSION && self->can_add && input->date >= input->today
-      && input->short_minutes > 0)
+      && self->n_done < self->exercises->len && input->short_minutes > 0)
     {
       g_autofree char *minutes = dup_about_minutes (input->short_minutes);
 

@@ -134,7 +134,8 @@ midline_pillar_mark_init (MidlinePillarMark *self)
 {
   self->show_word = TRUE;
   self->image = gtk_image_new ();
-  self->label = g_object_new (GTK_TYPE_LABEL, "xalign", 0.0f, "wrap", TRUE, NULL);
+  self->label = g_object_new (GTK_TYPE_LABEL, "xalign", 0.0f, "wrap", TRUE,
+                              "natural-wrap-mode", GTK_NATURAL_WRAP_NONE, NULL);
   gtk_widget_add_css_class (self->label, "caption");
   gtk_widget_add_css_class (self->label, "dim-label");
   gtk_widget_add_css_class (GTK_WIDGET (self), "midline-pillar-mark-box");
