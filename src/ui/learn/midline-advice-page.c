@@ -33,7 +33,6 @@ midline_advice_page_focus (GtkWidget        *widget,
 static void
 midline_advice_page_dispose (GObject *object)
 {
-  gtk_widget_dispose_template (GTK_WIDGET (object), MIDLINE_TYPE_ADVICE_PAGE);
   G_OBJECT_CLASS (midline_advice_page_parent_class)->dispose (object);
 }
 

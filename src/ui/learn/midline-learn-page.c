@@ -92,7 +92,6 @@ midline_learn_page_dispose (GObject *object)
   MidlineLearnPage *self = MIDLINE_LEARN_PAGE (object);
 
   g_clear_object (&self->program);
-  gtk_widget_dispose_template (GTK_WIDGET (self), MIDLINE_TYPE_LEARN_PAGE);
   G_OBJECT_CLASS (midline_learn_page_parent_class)->dispose (object);
 }
 

@@ -207,7 +207,6 @@ midline_lesson_page_dispose (GObject *object)
   MidlineLessonPage *self = MIDLINE_LESSON_PAGE (object);
 
   g_clear_object (&self->program);
-  gtk_widget_dispose_template (GTK_WIDGET (self), MIDLINE_TYPE_LESSON_PAGE);
   G_OBJECT_CLASS (midline_lesson_page_parent_class)->dispose (object);
 }
 

@@ -50,7 +50,6 @@ append_about (MidlineSourcesPage *self,
 static void
 midline_sources_page_dispose (GObject *object)
 {
-  gtk_widget_dispose_template (GTK_WIDGET (object), MIDLINE_TYPE_SOURCES_PAGE);
   G_OBJECT_CLASS (midline_sources_page_parent_class)->dispose (object);
 }
 

@@ -35,7 +35,6 @@ row_activated_cb (MidlineVideosPage *self,
 static void
 midline_videos_page_dispose (GObject *object)
 {
-  gtk_widget_dispose_template (GTK_WIDGET (object), MIDLINE_TYPE_VIDEOS_PAGE);
   G_OBJECT_CLASS (midline_videos_page_parent_class)->dispose (object);
 }
 
