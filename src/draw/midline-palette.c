@@ -6,35 +6,32 @@
 
 /* Paper: black on white, greys only for rules and fills, so that a photocopy loses nothing. Marks
  * of the pillars are told apart by their shape alone. */
-static const struct {
-  const char *name;
-  guint32 print_rgb;
-} roles[] = {
-  [MIDLINE_COLOUR_TEXT] = { "midline_text", 0x000000 },
-  [MIDLINE_COLOUR_DIM] = { "midline_dim", 0x444444 },
-  [MIDLINE_COLOUR_PAPER] = { "midline_paper", 0xffffff },
-  [MIDLINE_COLOUR_RULE] = { "midline_rule", 0x8c8c8c },
-  [MIDLINE_COLOUR_FILL] = { "midline_fill", 0xe6e6e6 },
-  [MIDLINE_COLOUR_STRONG_FILL] = { "midline_strong_fill", 0x303030 },
-  [MIDLINE_COLOUR_STRONG_TEXT] = { "midline_strong_text", 0xffffff },
-  [MIDLINE_COLOUR_ACCENT] = { "accent_color", 0x000000 },
-  [MIDLINE_COLOUR_CHART] = { "midline_chart", 0x000000 },
-  [MIDLINE_COLOUR_TINT] = { "midline_tint", 0xececec },
-  [MIDLINE_COLOUR_STAGE] = { "midline_stage", 0xffffff },
-  [MIDLINE_COLOUR_COMFORTABLE] = { "midline_comfortable", 0x000000 },
-  [MIDLINE_COLOUR_WITH_CARE] = { "midline_with_care", 0x000000 },
-  [MIDLINE_COLOUR_STOP] = { "midline_stop", 0x000000 },
-  [MIDLINE_COLOUR_QUAD_BALANCE] = { "midline_pillar_quad_balance", 0x000000 },
-  [MIDLINE_COLOUR_ITB_TENSION] = { "midline_pillar_itb_tension", 0x000000 },
-  [MIDLINE_COLOUR_MOVEMENT_MECHANICS] = { "midline_pillar_movement_mechanics", 0x000000 },
-  [MIDLINE_COLOUR_HIP] = { "midline_pillar_hip", 0x000000 },
-  [MIDLINE_COLOUR_FOOT] = { "midline_pillar_foot", 0x000000 },
-  [MIDLINE_COLOUR_BODY] = { "midline_body", 0xa6a6a6 },
-  [MIDLINE_COLOUR_FAR_LIMB] = { "midline_far_limb", 0xcccccc },
-  [MIDLINE_COLOUR_WORKING_LIMB] = { "midline_working_limb", 0x1c1c1c },
-  [MIDLINE_COLOUR_PROP] = { "midline_prop", 0x777777 },
+static const guint32 print_colours[] = {
+  [MIDLINE_COLOUR_TEXT] = 0x000000,
+  [MIDLINE_COLOUR_DIM] = 0x444444,
+  [MIDLINE_COLOUR_PAPER] = 0xffffff,
+  [MIDLINE_COLOUR_RULE] = 0x8c8c8c,
+  [MIDLINE_COLOUR_FILL] = 0xe6e6e6,
+  [MIDLINE_COLOUR_STRONG_FILL] = 0x303030,
+  [MIDLINE_COLOUR_STRONG_TEXT] = 0xffffff,
+  [MIDLINE_COLOUR_ACCENT] = 0x000000,
+  [MIDLINE_COLOUR_CHART] = 0x000000,
+  [MIDLINE_COLOUR_TINT] = 0xececec,
+  [MIDLINE_COLOUR_STAGE] = 0xffffff,
+  [MIDLINE_COLOUR_COMFORTABLE] = 0x000000,
+  [MIDLINE_COLOUR_WITH_CARE] = 0x000000,
+  [MIDLINE_COLOUR_STOP] = 0x000000,
+  [MIDLINE_COLOUR_QUAD_BALANCE] = 0x000000,
+  [MIDLINE_COLOUR_ITB_TENSION] = 0x000000,
+  [MIDLINE_COLOUR_MOVEMENT_MECHANICS] = 0x000000,
+  [MIDLINE_COLOUR_HIP] = 0x000000,
+  [MIDLINE_COLOUR_FOOT] = 0x000000,
+  [MIDLINE_COLOUR_BODY] = 0xa6a6a6,
+  [MIDLINE_COLOUR_FAR_LIMB] = 0xcccccc,
+  [MIDLINE_COLOUR_WORKING_LIMB] = 0x1c1c1c,
+  [MIDLINE_COLOUR_PROP] = 0x777777,
 };
-G_STATIC_ASSERT (G_N_ELEMENTS (roles) == MIDLINE_N_COLOUR_ROLES);
+G_STATIC_ASSERT (G_N_ELEMENTS (print_colours) == MIDLINE_N_COLOUR_ROLES);
 
 /**
  * midline_colour_from_hex:
@@ -68,8 +65,8 @@ midline_palette_get_print (void)
 
   if (g_once_init_enter (&is_filled))
     {
-      for (guint i = 0; i < G_N_ELEMENTS (roles); i++)
-        palette.colours[i] = midline_colour_from_hex (roles[i].print_rgb);
+      for (guint i = 0; i < G_N_ELEMENTS (print_colours); i++)
+        palette.colours[i] = midline_colour_from_hex (print_colours[i]);
       g_once_init_leave (&is_filled, 1);
     }
   return &palette;
@@ -95,22 +92,6 @@ midline_palette_set_source (const MidlinePalette *self,
 
   colour = &self->colours[role];
   cairo_set_source_rgba (cr, colour->red, colour->green, colour->blue, colour->alpha);
-}
-
-/**
- * midline_colour_role_get_name:
- * @role: a role
- *
- * Gets the name under which a style sheet defines the colour of a role.
- *
- * Returns: (transfer none): a name without the at sign
- */
-const char *
-midline_colour_role_get_name (MidlineColourRole role)
-{
-  g_return_val_if_fail ((guint) role < MIDLINE_N_COLOUR_ROLES, NULL);
-
-  return roles[role].name;
 }
 
 /* WCAG 2.1, relative luminance. */

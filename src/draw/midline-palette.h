@@ -54,13 +54,12 @@ typedef struct {
   MidlineColour colours[MIDLINE_N_COLOUR_ROLES];
 } MidlinePalette;
 
-const MidlinePalette *midline_palette_get_print    (void);
-void                  midline_palette_set_source   (const MidlinePalette *self,
-                                                    MidlineColourRole     role,
-                                                    cairo_t              *cr);
-const char           *midline_colour_role_get_name (MidlineColourRole     role);
-MidlineColour         midline_colour_from_hex      (guint32               rgb);
-double                midline_colour_get_contrast  (const MidlineColour  *a,
-                                                    const MidlineColour  *b);
+const MidlinePalette *midline_palette_get_print   (void);
+void                  midline_palette_set_source  (const MidlinePalette *self,
+                                                   MidlineColourRole     role,
+                                                   cairo_t              *cr);
+MidlineColour         midline_colour_from_hex     (guint32               rgb);
+double                midline_colour_get_contrast (const MidlineColour  *a,
+                                                   const MidlineColour  *b);
 
 G_END_DECLS

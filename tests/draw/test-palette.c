@@ -74,16 +74,6 @@ test_print_contrast (void)
                        >=, 7.0);
 }
 
-static void
-test_names_differ (void)
-{
-  g_autoptr (GHashTable) names = g_hash_table_new (g_str_hash, g_str_equal);
-
-  for (int i = 0; i < MIDLINE_N_COLOUR_ROLES; i++)
-    g_assert_true (
-        g_hash_table_add (names, (gpointer) midline_colour_role_get_name ((MidlineColourRole) i)));
-}
-
 int
 main (int    argc,
       char **argv)
@@ -94,7 +84,6 @@ main (int    argc,
   g_test_add_func ("/palette/contrast", test_contrast);
   g_test_add_func ("/palette/print-is-grey", test_print_is_grey);
   g_test_add_func ("/palette/print-contrast", test_print_contrast);
-  g_test_add_func ("/palette/names-differ", test_names_differ);
 
   return g_test_run ();
 }
