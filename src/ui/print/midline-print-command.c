@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "midline-print-command.h"
 
+#include "midline-print-pdf.h"
 #include "midline-records.h"
 
 #include <glib/gi18n-lib.h>
@@ -60,7 +61,9 @@ print_pdf (const Options  *options,
   g_autofree char *folder = midline_records_dup_folder ();
   g_autoptr (MidlineProgram) program = midline_records_open_program (folder, clock, error);
 
-  return program != NULL;
+  return program != NULL &&
+         midline_print_pdf_command (program, options->pdf_path, options->week, options->paper,
+                                    options->large_print, error);
 }
 
 /**

@@ -1,0 +1,114 @@
+/* SPDX-FileCopyrightText: 2026 The Midline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+/* What a printed sheet says, taken from the running program. No GTK here: the command line uses
+ * it without a display. */
+#include "midline-handout-source.h"
+
+#include "midline-screening.h"
+
+static GStrv
+dup_warning_signs (void)
+{
+  g_autoptr (GStrvBuilder) signs = g_strv_builder_new ();
+
+  for (guint i = 0; i < MIDLINE_N_SCREENING_ROWS; i++)
+    {
+      const MidlineScreeningRow *row = midline_screening_get_row (i);
+
+      if (row->is_warning_sign)
+        g_strv_builder_add (signs, midline_screening_row_get_sign (row));
+    }
+  return g_strv_builder_end (signs);
+}
+
+static void
+add_weeks (MidlineHandoutInput *input,
+           MidlineProgram      *program,
+           int                  first_week,
+           int                  last_week)
+{
+  const MidlinePlan *plan = midline_program_get_plan (program);
+
+  for (int number = first_week; plan != NULL && number <= last_week; number++)
+    {
+      MidlineDate start = midline_plan_get_week_start (plan, number);
+      gboolean is_likely = FALSE;
+      g_autoptr (MidlineWeek) week = midline_program_dup_week (program, start, &is_likely);
+
+      /* The first week begins on the day of Use This Plan. */
+      if (week == NULL)
+        week = midline_program_dup_week (program, MIN (start + 6, MAX (start, plan->valid_from)),
+                                         &is_likely);
+      if (week != NULL)
+        midline_handout_input_add_week (input, week, is_likely);
+    }
+}
+
+static void
+add_videos (MidlineHandoutInput *input,
+            MidlineProgram      *program)
+{
+  const GPtrArray *videos = midline_content_get_videos (midline_program_get_content (program));
+
+  for (guint i = 0; i < videos->len; i++)
+    {
+      const MidlineVideo *video = g_ptr_array_index (videos, i);
+
+      midline_handout_input_add_video (input, video->title, video->address, NULL);
+    }
+}
+
+/**
+ * midline_handout_get_present_week:
+ * @program: the person's program
+ *
+ * Returns: the number of the week that holds today, at least 1; 0 without a plan
+ */
+int
+midline_handout_get_present_week (MidlineProgram *program)
+{
+  const MidlinePlan *plan = midline_program_get_plan (program);
+
+  if (plan == NULL)
+    return 0;
+  return MAX (midline_plan_get_week_number (plan, midline_program_get_today (program)), 1);
+}
+
+/**
+ * midline_handout_input_from_program:
+ * @program: the person's program
+ * @first_week: number of the first week to take along, 1 or more
+ * @last_week: number of the last one
+ *
+ * Gathers what a sheet says. Weeks that the program does not know are left out.
+ *
+ * Returns: (transfer full): an input
+ */
+MidlineHandoutInput *
+midline_handout_input_from_program (MidlineProgram *program,
+                                    int             first_week,
+                                    int             last_week)
+{
+  g_autoptr (MidlineAnswers) unsaid = midline_answers_new ();
+  const MidlineAnswers *answers;
+  MidlineHandoutInput *input;
+
+  g_return_val_if_fail (MIDLINE_IS_PROGRAM (program), NULL);
+
+  answers = midline_program_get_answers (program);
+  input = midline_handout_input_new (midline_program_get_catalogue (program),
+                                     answers != NULL ? answers : unsaid);
+  if (midline_program_get_plan (program) != NULL)
+    input->plan = midline_plan_copy (midline_program_get_plan (program));
+  add_weeks (input, program, first_week, last_week);
+  add_videos (input, program);
+  input->warning_signs = dup_warning_signs ();
+  input->name = midline_program_dup_setting (program, MIDLINE_SETTING_NAME);
+  input->clinic = midline_program_dup_setting (program, MIDLINE_SETTING_CLINIC);
+  input->clinician = midline_program_dup_setting (program, MIDLINE_SETTING_CLINICIAN);
+  input->telephone = midline_program_dup_setting (program, MIDLINE_SETTING_TELEPHONE);
+  input->next_review = midline_program_dup_setting (program, MIDLINE_SETTING_NEXT_REVIEW);
+  input->printed_on = midline_program_get_today (program);
+  input->first_side = midline_program_get_first_side (program);
+  return input;
+}

@@ -1,0 +1,36 @@
+/* SPDX-FileCopyrightText: 2026 The Midline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "midline-handout.h"
+#include "midline-program.h"
+
+G_BEGIN_DECLS
+
+/**
+ * MidlinePrintPdfError:
+ * @MIDLINE_PRINT_PDF_ERROR_NO_PLAN: there is no plan yet
+ * @MIDLINE_PRINT_PDF_ERROR_LOCKED: the plan is locked until a clinician said exercise is fine
+ * @MIDLINE_PRINT_PDF_ERROR_NO_WEEK: the plan has no such week
+ * @MIDLINE_PRINT_PDF_ERROR_PAPER: the paper is not known
+ *
+ * Why there is nothing to write. Each message is a sentence for people.
+ */
+typedef enum {
+  MIDLINE_PRINT_PDF_ERROR_NO_PLAN,
+  MIDLINE_PRINT_PDF_ERROR_LOCKED,
+  MIDLINE_PRINT_PDF_ERROR_NO_WEEK,
+  MIDLINE_PRINT_PDF_ERROR_PAPER,
+} MidlinePrintPdfError;
+#define MIDLINE_PRINT_PDF_ERROR (midline_print_pdf_error_quark ())
+GQuark       midline_print_pdf_error_quark    (void);
+
+gboolean     midline_print_pdf_command        (MidlineProgram  *program,
+                                               const char      *path,
+                                               int              week_or_0,
+                                               const char      *paper,
+                                               gboolean         large_print,
+                                               GError         **error);
+MidlinePaper midline_print_pdf_get_usual_paper (void);
+
+G_END_DECLS

@@ -1,0 +1,130 @@
+/* SPDX-FileCopyrightText: 2026 The Midline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "midline-handout-pdf.h"
+#include "midline-print-pdf.h"
+#include "midline-sample.h"
+
+#include <glib/gstdio.h>
+#include <string.h>
+
+typedef struct {
+  MidlineSample *sample;
+  char *path;
+} Fixture;
+
+static void
+set_up (Fixture       *self,
+        gconstpointer  data)
+{
+  self->sample = midline_sample_new (2026, 3, 2);
+  self->path = g_build_filename (self->sample->folder, "plan.pdf", NULL);
+}
+
+static void
+tear_down (Fixture       *self,
+           gconstpointer  data)
+{
+  g_unlink (self->path);
+  g_free (self->path);
+  midline_sample_free (self->sample);
+}
+
+static void
+start_plan (Fixture *self)
+{
+  midline_sample_answer_safely (self->sample);
+  midline_sample_start_plan (self->sample);
+}
+
+static void
+assert_fails (Fixture    *self,
+              int         week,
+              const char *paper,
+              GQuark      domain,
+              int         code)
+{
+  g_autoptr (GError) error = NULL;
+
+  g_assert_false (midline_print_pdf_command (self->sample->program, self->path, week, paper, FALSE,
+                                             &error));
+  g_assert_error (error, domain, code);
+  g_assert_null (strchr (error->message, '\n'));
+  g_assert_false (g_file_test (self->path, G_FILE_TEST_EXISTS));
+}
+
+static void
+test_no_plan (Fixture       *self,
+              gconstpointer  data)
+{
+  assert_fails (self, 0, NULL, MIDLINE_PRINT_PDF_ERROR, MIDLINE_PRINT_PDF_ERROR_NO_PLAN);
+}
+
+static void
+test_locked (Fixture       *self,
+             gconstpointer  data)
+{
+  MidlineScreening screening;
+  int row = midline_screening_find_row (midline_screening_get_row (1)->id);
+
+  start_plan (self);
+  screening = *midline_program_get_screening (self->sample->program);
+  screening.yes |= 1u << row;
+  screening.cleared_on = MIDLINE_NO_DATE;
+  g_assert_true (midline_program_save_screening (self->sample->program, &screening));
+  assert_fails (self, 0, NULL, MIDLINE_PRINT_PDF_ERROR, MIDLINE_PRINT_PDF_ERROR_LOCKED);
+}
+
+static void
+test_writes (Fixture       *self,
+             gconstpointer  data)
+{
+  static const struct {
+    int week;
+    const char *paper;
+    gboolean large_print;
+  } rows[] = {
+    { 0, NULL, FALSE }, { 1, "a4", TRUE }, { 2, "Letter", FALSE }, { 12, "A4", FALSE },
+  };
+
+  start_plan (self);
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autoptr (GError) error = NULL;
+      g_autofree char *contents = NULL;
+
+      g_unlink (self->path);
+      g_assert_true (midline_print_pdf_command (self->sample->program, self->path, rows[i].week,
+                                                rows[i].paper, rows[i].large_print, &error));
+      g_assert_no_error (error);
+      g_assert_true (g_file_get_contents (self->path, &contents, NULL, NULL));
+      g_assert_true (g_str_has_prefix (contents, "%PDF-"));
+    }
+}
+
+static void
+test_refuses (Fixture       *self,
+              gconstpointer  data)
+{
+  start_plan (self);
+  assert_fails (self, -1, NULL, MIDLINE_PRINT_PDF_ERROR, MIDLINE_PRINT_PDF_ERROR_NO_WEEK);
+  assert_fails (self, 0, "b5", MIDLINE_PRINT_PDF_ERROR, MIDLINE_PRINT_PDF_ERROR_PAPER);
+  g_free (self->path);
+  self->path = g_build_filename (self->sample->folder, "missing", "plan.pdf", NULL);
+  assert_fails (self, 0, NULL, MIDLINE_HANDOUT_ERROR, MIDLINE_HANDOUT_ERROR_NO_FOLDER);
+}
+
+#define ADD(path, function) g_test_add (path, Fixture, NULL, set_up, function, tear_down)
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+
+  ADD ("/print-pdf/no-plan", test_no_plan);
+  ADD ("/print-pdf/locked", test_locked);
+  ADD ("/print-pdf/writes", test_writes);
+  ADD ("/print-pdf/refuses", test_refuses);
+
+  return g_test_run ();
+}
