@@ -2,19 +2,21 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* The tour: a throw-away profile, a sample person, every page as a picture, light and dark, wide
- * and narrow. Usage: midline-demo FOLDER */
+ * and narrow, and the printed plan. Usage: midline-demo FOLDER [VARIANT]
+ * VARIANT is one of: high-contrast (with ADW_DEBUG_HIGH_CONTRAST=1), large (text at 200 %), rtl. */
 
 #include "midline-scenes.h"
 
 #include <stdlib.h>
 
 static const char *folder;
+static const char *variant_suffix = "";
 static int n_pictures;
 
 static void
 take_picture (GtkWidget *widget, const char *name, const char *variant)
 {
-  g_autofree char *file_name = g_strdup_printf ("%s-%s.png", name, variant);
+  g_autofree char *file_name = g_strdup_printf ("%s-%s%s.png", name, variant, variant_suffix);
   g_autofree char *path = g_build_filename (folder, file_name, NULL);
 
   midline_stage_settle ();
@@ -108,18 +110,30 @@ tour_first_run (gboolean dark, gboolean narrow)
   midline_stage_close (GTK_WINDOW (window));
 }
 
+static void
+set_variant (const char *name)
+{
+  if (g_str_equal (name, "large"))
+    g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 2 * 96 * PANGO_SCALE, NULL);
+  else if (g_str_equal (name, "rtl"))
+    gtk_widget_set_default_direction (GTK_TEXT_DIR_RTL);
+  variant_suffix = g_strconcat ("-", name, NULL);
+}
+
 int
 main (int argc, char **argv)
 {
   g_autoptr (MidlineSample) sample = NULL;
 
-  if (argc != 2)
+  if (argc != 2 && argc != 3)
     {
-      g_printerr ("usage: midline-demo FOLDER\n");
+      g_printerr ("usage: midline-demo FOLDER [high-contrast|large|rtl]\n");
       return 2;
     }
   folder = argv[1];
   midline_stage_init ();
+  if (argc == 3)
+    set_variant (argv[2]);
   sample = midline_sample_new (2026, 3, 2);
   midline_sample_start_plan (sample);
   midline_sample_live_days (sample, 9);

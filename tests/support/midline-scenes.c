@@ -4,6 +4,8 @@
 
 const MidlineScene midline_scenes[] = {
   { "today", "win.show-page", "today", 860 },
+  { "today-rest", "win.show-day", "2026-03-12", 760 },
+  { "today-past", "win.show-day", "2026-03-09", 860 },
   { "plan", "win.show-page", "plan", 860 },
   { "library", "win.show-library", "", 760 },
   { "exercise", "win.show-exercise", "side-lying-hip-abduction", 900 },

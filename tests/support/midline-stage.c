@@ -34,25 +34,43 @@ midline_stage_init (void)
                                               GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
 }
 
-/** midline_stage_set_dark: the dark or the light style, with Midline's own colours. */
+static GtkCssProvider *
+load_style (const char *name)
+{
+  g_autofree char *path = g_strconcat (MIDLINE_RESOURCE_BASE "/", name, NULL);
+  GtkCssProvider *provider = gtk_css_provider_new ();
+
+  gtk_css_provider_load_from_resource (provider, path);
+  return provider;
+}
+
+/**
+ * midline_stage_set_dark:
+ *
+ * The dark or the light style, with Midline's own colours; in high contrast where the machine is
+ * set to it. AdwApplication does this for the program itself.
+ */
 void
 midline_stage_set_dark (gboolean dark)
 {
-  static GtkCssProvider *provider;
+  static const char * const names[] = { "style-dark.css", "style-hc.css", "style-hc-dark.css" };
+  static GtkCssProvider *providers[G_N_ELEMENTS (names)];
   GdkDisplay *display = gdk_display_get_default ();
+  AdwStyleManager *manager = adw_style_manager_get_default ();
+  gboolean high_contrast = adw_style_manager_get_high_contrast (manager);
+  gboolean wanted[] = { dark, high_contrast, dark && high_contrast };
 
-  adw_style_manager_set_color_scheme (adw_style_manager_get_default (),
-                                      dark ? ADW_COLOR_SCHEME_FORCE_DARK
-                                           : ADW_COLOR_SCHEME_FORCE_LIGHT);
-  if (provider == NULL)
+  adw_style_manager_set_color_scheme (manager, dark ? ADW_COLOR_SCHEME_FORCE_DARK
+                                                    : ADW_COLOR_SCHEME_FORCE_LIGHT);
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
     {
-      provider = gtk_css_provider_new ();
-      gtk_css_provider_load_from_resource (provider, MIDLINE_RESOURCE_BASE "/style-dark.css");
+      if (providers[i] == NULL)
+        providers[i] = load_style (names[i]);
+      gtk_style_context_remove_provider_for_display (display, GTK_STYLE_PROVIDER (providers[i]));
+      if (wanted[i])
+        gtk_style_context_add_provider_for_display (display, GTK_STYLE_PROVIDER (providers[i]),
+                                                    GTK_STYLE_PROVIDER_PRIORITY_APPLICATION + 1 + i);
     }
-  gtk_style_context_remove_provider_for_display (display, GTK_STYLE_PROVIDER (provider));
-  if (dark)
-    gtk_style_context_add_provider_for_display (display, GTK_STYLE_PROVIDER (provider),
-                                                GTK_STYLE_PROVIDER_PRIORITY_APPLICATION + 1);
 }
 
 /** midline_stage_settle: runs the main loop until nothing is left to do but wait. */
