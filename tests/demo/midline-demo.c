@@ -5,6 +5,7 @@
  * and narrow, and the printed plan. Usage: midline-demo FOLDER [VARIANT]
  * VARIANT is one of: high-contrast (with ADW_DEBUG_HIGH_CONTRAST=1), large (text at 200 %), rtl. */
 
+#include "midline-print-pdf.h"
 #include "midline-scenes.h"
 
 #include <stdlib.h>
@@ -111,6 +112,16 @@ tour_first_run (gboolean dark, gboolean narrow)
 }
 
 static void
+print_plan (MidlineSample *sample)
+{
+  g_autofree char *path = g_build_filename (folder, "plan.pdf", NULL);
+  g_autoptr (GError) error = NULL;
+
+  midline_print_pdf_command (sample->program, path, 0, "a4", FALSE, &error);
+  g_assert_no_error (error);
+}
+
+static void
 set_variant (const char *name)
 {
   if (g_str_equal (name, "large"))
@@ -138,6 +149,7 @@ main (int argc, char **argv)
   midline_sample_start_plan (sample);
   midline_sample_live_days (sample, 9);
   midline_sample_tick_some (sample);
+  print_plan (sample);
   for (int dark = 0; dark < 2; dark++)
     {
       tour_first_run (dark, FALSE);
