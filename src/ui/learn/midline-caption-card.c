@@ -32,18 +32,10 @@ next_clicked_cb (MidlineCaptionCard *self)
 }
 
 static void
-midline_caption_card_dispose (GObject *object)
-{
-  gtk_widget_dispose_template (GTK_WIDGET (object), MIDLINE_TYPE_CAPTION_CARD);
-  G_OBJECT_CLASS (midline_caption_card_parent_class)->dispose (object);
-}
-
-static void
 midline_caption_card_class_init (MidlineCaptionCardClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = midline_caption_card_dispose;
   signals[STEP] = g_signal_new ("step", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
                                 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_INT);
   gtk_widget_class_set_template_from_resource (widget_class,

@@ -43,18 +43,10 @@ set_css_class (GtkWidget  *widget,
 }
 
 static void
-midline_lesson_list_row_dispose (GObject *object)
-{
-  gtk_widget_dispose_template (GTK_WIDGET (object), MIDLINE_TYPE_LESSON_LIST_ROW);
-  G_OBJECT_CLASS (midline_lesson_list_row_parent_class)->dispose (object);
-}
-
-static void
 midline_lesson_list_row_class_init (MidlineLessonListRowClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = midline_lesson_list_row_dispose;
   g_type_ensure (MIDLINE_TYPE_LESSON_TILE);
   gtk_widget_class_set_template_from_resource (
     widget_class, MIDLINE_RESOURCE_BASE "/ui/midline-lesson-list-row.ui");

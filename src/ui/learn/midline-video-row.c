@@ -33,18 +33,10 @@ midline_video_row_finalize (GObject *object)
 }
 
 static void
-midline_video_row_dispose (GObject *object)
-{
-  gtk_widget_dispose_template (GTK_WIDGET (object), MIDLINE_TYPE_VIDEO_ROW);
-  G_OBJECT_CLASS (midline_video_row_parent_class)->dispose (object);
-}
-
-static void
 midline_video_row_class_init (MidlineVideoRowClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = midline_video_row_dispose;
   G_OBJECT_CLASS (klass)->finalize = midline_video_row_finalize;
   gtk_widget_class_set_template_from_resource (widget_class,
                                                MIDLINE_RESOURCE_BASE "/ui/midline-video-row.ui");
