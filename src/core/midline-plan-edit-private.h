@@ -14,7 +14,7 @@ G_BEGIN_DECLS
 #define MIDLINE_MAX_REST_SECONDS 300
 #define MIDLINE_MAX_DIRECTIONS 3
 
-/** Longest session within some minutes: time is counted in whole minutes, rounded, as it is shown. */
+/** Longest session within some minutes: time counts in whole minutes, rounded, as it is shown. */
 #define MIDLINE_SECONDS_WITHIN(minutes) ((minutes) * 60 + 29)
 
 /** Most exercises of a day. */

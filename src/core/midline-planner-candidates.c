@@ -8,6 +8,8 @@
 #include "midline-ladder-private.h"
 #include "midline-phase-gate.h"
 
+#include <string.h>
+
 /**
  * midline_planner_find_burdens:
  * @answers: what the person said

@@ -133,7 +133,8 @@ is_in_other_strength_day (const MidlinePlanner *self,
   return FALSE;
 }
 
-/* What goes well stays where it stands; then comes what goes well elsewhere, then an earned rung. */
+/* What goes well stays where it stands; then what goes well and has no place, an earned rung, the
+ * rest. */
 static guint
 get_rank (const MidlinePlanner *self,
           MidlineSessionKind    kind,
@@ -346,7 +347,6 @@ midline_planner_put (const MidlinePlanner  *self,
   place->dose = exercise->dose;
   place->target_sets = midline_planner_get_base_sets (self, exercise);
   place->placed_by_person = FALSE;
-  place->is_told_empty = FALSE;
   place->level_reason = get_level_reason (self, before, candidate);
 
   if (before != NULL)
@@ -396,6 +396,7 @@ midline_planner_tell_empty (const MidlinePlanner  *self,
 
   place->candidate = -1;
   place->is_told_empty = is_asked;
+  place->told_pillar = place->pillar;
   place->empty_reason = is_unspared ? MIDLINE_EMPTY_NOTHING_FITS_LOAD
                         : has_things ? MIDLINE_EMPTY_NOTHING_FITS_CHIPS
                                      : MIDLINE_EMPTY_NOTHING_FITS_THINGS;

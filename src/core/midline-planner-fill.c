@@ -73,25 +73,6 @@ fits_minutes (const MidlinePlanner  *self,
   return midline_planner_get_seconds (self, day) <= self->max_seconds;
 }
 
-/* Foot or control: where nothing fits the one, the other place of the table becomes core. */
-static void
-pass_core_on (MidlineDraftDay *day,
-              MidlinePillar    empty)
-{
-  MidlinePillar other = empty == MIDLINE_PILLAR_FOOT ? MIDLINE_PILLAR_MOVEMENT_MECHANICS
-                                                     : MIDLINE_PILLAR_FOOT;
-
-  if (empty != MIDLINE_PILLAR_FOOT && empty != MIDLINE_PILLAR_MOVEMENT_MECHANICS)
-    return;
-
-  for (guint i = 0; i < day->n_places; i++)
-    if (day->places[i].pillar == other)
-      {
-        day->places[i].is_core = TRUE;
-        return;
-      }
-}
-
 static void
 fill_place (const MidlinePlanner *self,
             MidlineDraft         *draft,
@@ -107,6 +88,38 @@ fill_place (const MidlinePlanner *self,
     midline_planner_tell_empty (self, day, place);
 }
 
+/* Foot or control: where nothing fits the one, the other place of the table becomes core; where
+ * the table has none, an exercise of the other pillar stands in. */
+static void
+pass_core_on (const MidlinePlanner *self,
+              MidlineDraft         *draft,
+              MidlineDraftDay      *day,
+              MidlinePlace         *empty)
+{
+  MidlinePillar other = empty->pillar == MIDLINE_PILLAR_FOOT ? MIDLINE_PILLAR_MOVEMENT_MECHANICS
+                                                             : MIDLINE_PILLAR_FOOT;
+  MidlinePlace stand_in = *empty;
+  int candidate;
+
+  if (empty->pillar != MIDLINE_PILLAR_FOOT && empty->pillar != MIDLINE_PILLAR_MOVEMENT_MECHANICS)
+    return;
+
+  for (guint i = 0; i < day->n_places; i++)
+    if (day->places[i].pillar == other)
+      {
+        day->places[i].is_core = TRUE;
+        return;
+      }
+
+  stand_in.pillar = other;
+  candidate = midline_planner_choose (self, draft, day, &stand_in, -1);
+  if (candidate >= 0)
+    {
+      *empty = stand_in;
+      midline_planner_put (self, day, empty, (guint) candidate);
+    }
+}
+
 static void
 fill_needed_places (const MidlinePlanner *self,
                     MidlineDraft         *draft,
@@ -117,7 +130,7 @@ fill_needed_places (const MidlinePlanner *self,
       {
         fill_place (self, draft, day, &day->places[i], -1);
         if (!is_filled (&day->places[i]) && midline_session_kind_is_strength (day->kind))
-          pass_core_on (day, day->places[i].pillar);
+          pass_core_on (self, draft, day, &day->places[i]);
       }
 
   for (guint i = 0; i < day->n_places; i++)
@@ -245,6 +258,7 @@ empty_one_place (MidlineDraftDay *day)
 
   last->candidate = -1;
   last->is_told_empty = TRUE;
+  last->told_pillar = last->pillar;
   last->empty_reason = MIDLINE_EMPTY_NO_TIME;
 
   return TRUE;

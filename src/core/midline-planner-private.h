@@ -63,7 +63,8 @@ typedef struct {
  * @target_sets: sets to raise to while minutes and load allow
  * @level_reason: why this exercise
  * @placed_by_person: the person chose the exercise or its dose
- * @is_told_empty: it stays empty and the week says why
+ * @is_told_empty: nothing of @told_pillar fits here and the week says why
+ * @told_pillar: the pillar of the table; @pillar may be another that stands in for it
  * @empty_reason: why
  *
  * One place of a day.
@@ -78,6 +79,7 @@ typedef struct {
   MidlineLevelReason level_reason;
   gboolean placed_by_person;
   gboolean is_told_empty;
+  MidlinePillar told_pillar;
   MidlineEmptyReason empty_reason;
 } MidlinePlace;
 
@@ -105,7 +107,7 @@ typedef struct {
 /**
  * MidlinePlanner:
  * @burdens: the #MidlineBurden flags that hold for the draft being built
- * @neighbours: (owned) (array) n_candidates x n_candidates: whether two exercises are one rung apart
+ * @neighbours: (owned) (array): n_candidates rows of as many: whether two are one rung apart
  * @was_shortened: whether the sets of a kind of session of the week before mean nothing
  * @max_seconds: the minutes of a session
  * @kinds: what each day of the week holds

@@ -131,11 +131,10 @@ add_empty_places (MidlineWeek           *week,
   for (guint i = 0; i < day->n_places; i++)
     {
       const MidlinePlace *place = &day->places[i];
-      MidlineEmptyPlace empty = { date, place->pillar, place->empty_reason,
-                                  has_pillar[place->pillar] };
+      MidlineEmptyPlace empty = { date, place->told_pillar, place->empty_reason,
+                                  has_pillar[place->told_pillar] };
 
-      if (place->candidate < 0 && place->is_told_empty &&
-          !tells_already (week, date, place->pillar))
+      if (place->is_told_empty && !tells_already (week, date, place->told_pillar))
         g_array_append_val (week->empty_places, empty);
     }
 }

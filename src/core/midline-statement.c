@@ -32,7 +32,7 @@ static const Statement statements[] = {
   { "vmo-delay-weakness",
     N_("When the inner quad is late or weak, the kneecap is guided less well.") },
   { "vmo-underactive-drift",
-    N_("When the inner quad does less than the outer one, the kneecap drifts outward more easily.") },
+    N_("When the inner quad does less than the outer, the kneecap drifts outward more easily.") },
   { "vmo-compression", N_("Out of balance, the quads press the kneecap harder into its groove.") },
   { "itb-what", N_("The IT band is a thick band from the hip to the outer knee.") },
   { "itb-retinaculum",

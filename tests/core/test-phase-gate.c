@@ -91,6 +91,14 @@ test_overdue (void)
   g_assert_false (midline_phase_is_overdue (MIDLINE_PHASE_RETURN, 60, 12));
 }
 
+static void
+test_max_level (void)
+{
+  g_assert_cmpint (midline_phase_get_max_level (MIDLINE_PHASE_SETTLE), ==, 1);
+  g_assert_cmpint (midline_phase_get_max_level (MIDLINE_PHASE_BUILD), ==, 2);
+  g_assert_cmpint (midline_phase_get_max_level (MIDLINE_PHASE_RETURN), ==, 3);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -106,6 +114,7 @@ main (int   argc,
   g_test_add_func ("/phase-gate/last-week", test_last_week);
   g_test_add_func ("/phase-gate/usual-phase", test_usual_phase);
   g_test_add_func ("/phase-gate/overdue", test_overdue);
+  g_test_add_func ("/phase-gate/max-level", test_max_level);
 
   return g_test_run ();
 }
