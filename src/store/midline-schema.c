@@ -193,11 +193,17 @@
   "  PRIMARY KEY (person_id, exercise_id)" \
   ") STRICT, WITHOUT ROWID;"
 
+/* Whether the day of an empty place holds another exercise of its pillar. */
+#define EMPTY_PLACE_2 \
+  "ALTER TABLE empty_place" \
+  "  ADD COLUMN is_further INTEGER NOT NULL DEFAULT 0 CHECK (is_further IN (0, 1))"
+
 /* The number of application_id is MIDLINE_STORE_APPLICATION_ID. */
 static const MidlineMigration steps[] = {
   MIDLINE_MIGRATION (1,
                      PEOPLE_1 ANSWERS_1 PLAN_1 PLAN_HISTORY_1 DIARY_1 READING_1
                      "PRAGMA application_id = 0x4d646c6e"),
+  MIDLINE_MIGRATION (2, EMPTY_PLACE_2),
 };
 
 /*

@@ -71,8 +71,8 @@ insert_empty_places (MidlineStore       *self,
 {
   g_autoptr(sqlite3_stmt) insert =
     midline_statement_new (self->db,
-                           "INSERT INTO empty_place (week_id, position, date, pillar, reason)"
-                           " VALUES (?1, ?2, ?3, ?4, ?5)", error);
+                           "INSERT INTO empty_place (week_id, position, date, pillar, reason,"
+                           " is_further) VALUES (?1, ?2, ?3, ?4, ?5, ?6)", error);
 
   if (!insert)
     return FALSE;
@@ -80,9 +80,10 @@ insert_empty_places (MidlineStore       *self,
     {
       const MidlineEmptyPlace *place = &g_array_index (week->empty_places, MidlineEmptyPlace, i);
 
-      if (!midline_statement_run (insert, error, "litss", week_id, (int) i, place->date,
+      if (!midline_statement_run (insert, error, "litssi", week_id, (int) i, place->date,
                                   midline_pillar_get_id (place->pillar),
-                                  midline_empty_reason_get_id (place->reason)))
+                                  midline_empty_reason_get_id (place->reason),
+                                  !!place->is_further))
         return FALSE;
     }
   return TRUE;
@@ -255,7 +256,7 @@ read_empty_places (MidlineStore  *self,
 {
   g_autoptr(sqlite3_stmt) statement =
     midline_statement_new (self->db,
-                           "SELECT date, pillar, reason FROM empty_place"
+                           "SELECT date, pillar, reason, is_further FROM empty_place"
                            " WHERE week_id = ?1 ORDER BY position", error);
   g_autoptr(GError) local_error = NULL;
 
@@ -263,7 +264,10 @@ read_empty_places (MidlineStore  *self,
     return FALSE;
   while (midline_statement_next (statement, &local_error))
     {
-      MidlineEmptyPlace place = { .date = midline_column_get_date (statement, 0) };
+      MidlineEmptyPlace place = {
+        .date = midline_column_get_date (statement, 0),
+        .is_further = midline_column_get_int (statement, 3) != 0,
+      };
 
       if (!midline_pillar_from_id (midline_column_get_text (statement, 1), &place.pillar))
         {

@@ -62,6 +62,7 @@ new_random_week (int number)
         .date = i == 0 ? MIDLINE_NO_DATE : week->start + i,
         .pillar = (MidlinePillar) g_test_rand_int_range (0, MIDLINE_N_PILLARS),
         .reason = (MidlineEmptyReason) g_test_rand_int_range (0, MIDLINE_N_EMPTY_REASONS),
+        .is_further = g_test_rand_bit (),
       };
 
       g_array_append_val (week->empty_places, place);
