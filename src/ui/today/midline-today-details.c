@@ -122,25 +122,10 @@ two_more_answered_cb (MidlineTodayDetails *self,
   save_entry (self, entry);
 }
 
-static void
-save_note (MidlineTodayDetails *self)
-{
-  const char *text = gtk_editable_get_text (GTK_EDITABLE (self->note));
-  MidlineExerciseEntry *entry;
-
-  if (self->note_timeout_id == 0)
-    return;
-  g_clear_handle_id (&self->note_timeout_id, g_source_remove);
-  entry = dup_entry (self);
-  g_free (entry->note);
-  entry->note = g_strdup (text);
-  save_entry (self, entry);
-}
-
 static gboolean
 note_pause_cb (gpointer user_data)
 {
-  save_note (user_data);
+  midline_today_details_save_note (user_data);
   return G_SOURCE_REMOVE;
 }
 
@@ -243,7 +228,7 @@ update_note (MidlineTodayDetails *self)
 static void
 midline_today_details_unmap (GtkWidget *widget)
 {
-  save_note (MIDLINE_TODAY_DETAILS (widget));
+  midline_today_details_save_note (MIDLINE_TODAY_DETAILS (widget));
   GTK_WIDGET_CLASS (midline_today_details_parent_class)->unmap (widget);
 }
 
@@ -289,7 +274,7 @@ midline_today_details_class_init (MidlineTodayDetailsClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, pain_chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, two_more_answered_cb);
   gtk_widget_class_bind_template_callback (widget_class, note_changed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, save_note);
+  gtk_widget_class_bind_template_callback (widget_class, midline_today_details_save_note);
   gtk_widget_class_bind_template_callback (widget_class, show_me_cb);
   gtk_widget_class_bind_template_callback (widget_class, source_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, pressed_cb);
@@ -356,4 +341,21 @@ midline_today_details_set_narrow (MidlineTodayDetails *self,
   midline_set_grid_set_narrow (self->grid, narrow);
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self->pain_heading),
                                   narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
+}
+
+/** midline_today_details_save_note: saves what was typed and is not saved yet, if anything. */
+void
+midline_today_details_save_note (MidlineTodayDetails *self)
+{
+  MidlineExerciseEntry *entry;
+
+  g_return_if_fail (MIDLINE_IS_TODAY_DETAILS (self));
+
+  if (self->note_timeout_id == 0)
+    return;
+  g_clear_handle_id (&self->note_timeout_id, g_source_remove);
+  entry = dup_entry (self);
+  g_free (entry->note);
+  entry->note = g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->note)));
+  save_entry (self, entry);
 }

@@ -28,5 +28,6 @@ void       midline_today_details_update     (MidlineTodayDetails        *self,
                                              const MidlineTodayExercise *exercise);
 void       midline_today_details_set_narrow (MidlineTodayDetails        *self,
                                              gboolean                    narrow);
+void       midline_today_details_save_note  (MidlineTodayDetails        *self);
 
 G_END_DECLS

@@ -241,3 +241,17 @@ midline_today_list_set_narrow (MidlineTodayList *self,
   for (guint i = 0; i < self->rows->len; i++)
     midline_today_row_set_narrow (g_ptr_array_index (self->rows, i), narrow);
 }
+
+/**
+ * midline_today_list_save_notes:
+ *
+ * Saves notes that are being typed. Call before the state is read again: saving changes it.
+ */
+void
+midline_today_list_save_notes (MidlineTodayList *self)
+{
+  g_return_if_fail (MIDLINE_IS_TODAY_LIST (self));
+
+  for (guint i = 0; i < self->rows->len; i++)
+    midline_today_row_save_note (g_ptr_array_index (self->rows, i));
+}

@@ -30,5 +30,6 @@ void       midline_today_list_update      (MidlineTodayList        *self,
                                            gboolean                 has_same_rows);
 void       midline_today_list_set_narrow  (MidlineTodayList        *self,
                                            gboolean                 narrow);
+void       midline_today_list_save_notes  (MidlineTodayList        *self);
 
 G_END_DECLS

@@ -155,10 +155,15 @@ update_mode (MidlineTodayPage *self)
 static void
 update_widgets (MidlineTodayPage *self)
 {
-  MidlineTodayState *state = midline_today_state_from_program (self->program, get_date (self));
-  gboolean has_same_rows = midline_today_state_has_same_rows (self->state, state);
-  MidlineTodayState *before = self->state;
+  MidlineTodayState *before;
+  MidlineTodayState *state;
+  gboolean has_same_rows;
 
+  /* Saving a note calls this function again, before any state is held here. */
+  midline_today_list_save_notes (self->list);
+  before = self->state;
+  state = midline_today_state_from_program (self->program, get_date (self));
+  has_same_rows = midline_today_state_has_same_rows (before, state);
   self->state = state;
   update_head (self);
   midline_morning_card_update (self->morning_card, state);

@@ -294,3 +294,13 @@ midline_today_row_get_id (MidlineTodayRow *self)
 
   return self->id;
 }
+
+/** midline_today_row_save_note: saves what was typed and is not saved yet, if anything. */
+void
+midline_today_row_save_note (MidlineTodayRow *self)
+{
+  g_return_if_fail (MIDLINE_IS_TODAY_ROW (self));
+
+  if (self->details != NULL)
+    midline_today_details_save_note (self->details);
+}

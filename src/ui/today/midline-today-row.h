@@ -35,5 +35,6 @@ void        midline_today_row_set_open   (MidlineTodayRow            *self,
                                           gboolean                    open);
 gboolean    midline_today_row_get_open   (MidlineTodayRow            *self);
 const char *midline_today_row_get_id     (MidlineTodayRow            *self);
+void        midline_today_row_save_note  (MidlineTodayRow            *self);
 
 G_END_DECLS
