@@ -266,7 +266,7 @@ read_empty_places (MidlineStore  *self,
     {
       MidlineEmptyPlace place = {
         .date = midline_column_get_date (statement, 0),
-        .is_further = midline_column_get_int (statement, 3) != 0,
+        .is_further = midline_column_get_int (statement, 3, FALSE) != 0,
       };
 
       if (!midline_pillar_from_id (midline_column_get_text (statement, 1), &place.pillar))
