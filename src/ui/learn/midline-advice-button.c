@@ -68,8 +68,8 @@ midline_advice_button_new (const MidlineAdvice *card)
   gtk_image_set_from_icon_name (GTK_IMAGE (self->image), icon_name);
   gtk_label_set_label (GTK_LABEL (self->title), card->title);
   gtk_label_set_label (GTK_LABEL (self->summary), card->summary);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (self), "win.show-advice");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self), "s", card->id);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self), "win.show-advice");
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, card->title,
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, card->summary, -1);

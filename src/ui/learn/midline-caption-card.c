@@ -2,12 +2,14 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "midline-caption-card.h"
 
+#include "midline-shrink-bin.h"
 #include "midline-structures.h"
 
 struct _MidlineCaptionCard {
   AdwBin parent_instance;
 
   /* children */
+  MidlineShrinkBin *words_bin;
   GtkLabel *name_label;
   GtkLabel *role_label;
   GtkWidget *previous_button;
@@ -38,8 +40,10 @@ midline_caption_card_class_init (MidlineCaptionCardClass *klass)
 
   signals[STEP] = g_signal_new ("step", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
                                 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_INT);
+  g_type_ensure (MIDLINE_TYPE_SHRINK_BIN);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                MIDLINE_RESOURCE_BASE "/ui/midline-caption-card.ui");
+  gtk_widget_class_bind_template_child (widget_class, MidlineCaptionCard, words_bin);
   gtk_widget_class_bind_template_child (widget_class, MidlineCaptionCard, name_label);
   gtk_widget_class_bind_template_child (widget_class, MidlineCaptionCard, role_label);
   gtk_widget_class_bind_template_child (widget_class, MidlineCaptionCard, previous_button);
@@ -78,6 +82,7 @@ midline_caption_card_set_structure (MidlineCaptionCard *self,
   gtk_label_set_label (self->role_label, midline_structure_get_role (structure));
   description = g_strconcat (midline_structure_get_name (structure), ". ",
                              midline_structure_get_role (structure), NULL);
+  midline_shrink_bin_set_accessible_label (self->words_bin, description);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->previous_button),
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description, -1);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->next_button),

@@ -22,8 +22,8 @@ create_button (const MidlineReference *reference,
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_button_set_child (GTK_BUTTON (button), label);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.show-source");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", reference->id);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.show-source");
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_add_css_class (button, "midline-citation");
   gtk_accessible_update_property (GTK_ACCESSIBLE (button),

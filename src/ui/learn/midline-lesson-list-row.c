@@ -88,8 +88,8 @@ midline_lesson_list_row_update (MidlineLessonListRow   *self,
   self->is_next = lesson->is_next;
   place_pill (self);
 
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (self), "win.show-lesson");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self), "s", lesson->id);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self), "win.show-lesson");
   description = lesson->is_next ? g_strdup_printf ("%s. %s", lesson->details, _("Continue"))
                                 : g_strdup (lesson->details);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),

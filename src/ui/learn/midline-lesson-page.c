@@ -76,6 +76,7 @@ update_previous_button (MidlineLessonPage        *self,
     return;
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->previous_button), "s",
                                     state->previous->id);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->previous_button), "win.show-lesson");
   /* Translators: button to the lesson before for screen readers: “Previous Lesson: The IT band” */
   name = g_strdup_printf (_("Previous Lesson: %s"), state->previous->title);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->previous_button),
