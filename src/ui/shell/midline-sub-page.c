@@ -7,6 +7,7 @@
 struct _MidlineSubPage {
   AdwBin parent_instance;
 
+  GtkWidget *opener; /* (borrowed) (nullable) a weak pointer */
   GtkWidget *box;    /* (borrowed) */
   GtkWidget *header; /* (borrowed) */
   GtkWidget *page;   /* (borrowed) (nullable) NULL until one was set */
@@ -29,8 +30,18 @@ create_header_button (const char *icon_name,
 }
 
 static void
+midline_sub_page_dispose (GObject *object)
+{
+  MidlineSubPage *self = MIDLINE_SUB_PAGE (object);
+
+  g_clear_weak_pointer (&self->opener);
+  G_OBJECT_CLASS (midline_sub_page_parent_class)->dispose (object);
+}
+
+static void
 midline_sub_page_class_init (MidlineSubPageClass *klass)
 {
+  G_OBJECT_CLASS (klass)->dispose = midline_sub_page_dispose;
 }
 
 static void
@@ -54,18 +65,30 @@ midline_sub_page_init (MidlineSubPage *self)
  * @title: title in header capitals
  * @subtitle: (nullable): a second line, “Lesson 2 of 6”
  * @page: (transfer floating): the page itself
+ * @opener: (nullable): what takes the key focus again when the page is left
  *
  * Wraps a page for the window's leaflet.
  */
 GtkWidget *
 midline_sub_page_new (const char *title,
                       const char *subtitle,
-                      GtkWidget  *page)
+                      GtkWidget  *page,
+                      GtkWidget  *opener)
 {
   MidlineSubPage *self = g_object_new (MIDLINE_TYPE_SUB_PAGE, NULL);
 
+  g_set_weak_pointer (&self->opener, opener);
   midline_sub_page_set_page (self, title, subtitle, page);
   return GTK_WIDGET (self);
+}
+
+/** midline_sub_page_get_opener: (nullable): what had the key focus when the page was opened. */
+GtkWidget *
+midline_sub_page_get_opener (MidlineSubPage *self)
+{
+  g_return_val_if_fail (MIDLINE_IS_SUB_PAGE (self), NULL);
+
+  return self->opener;
 }
 
 /** midline_sub_page_get_page: the page that was wrapped. */

@@ -18,7 +18,9 @@ G_DECLARE_FINAL_TYPE (MidlineSubPage, midline_sub_page, MIDLINE, SUB_PAGE, AdwBi
 
 GtkWidget *midline_sub_page_new       (const char     *title,
                                        const char     *subtitle,
-                                       GtkWidget      *page);
+                                       GtkWidget      *page,
+                                       GtkWidget      *opener);
+GtkWidget *midline_sub_page_get_opener (MidlineSubPage *self);
 GtkWidget *midline_sub_page_get_page  (MidlineSubPage *self);
 void       midline_sub_page_set_page  (MidlineSubPage *self,
                                        const char     *title,

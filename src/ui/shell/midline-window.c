@@ -123,18 +123,24 @@ visible_page_changed_cb (MidlineWindow *self)
     g_settings_set_string (self->settings, "current-page", name);
 }
 
-/* Removes the pages that lie beyond the visible one once the leaflet has come to rest. */
+/* Removes the pages that lie beyond the visible one once the leaflet has come to rest, and puts the
+ * key focus back where it was before they were opened. */
 static void
 leaflet_settled_cb (MidlineWindow *self)
 {
   GtkWidget *visible = adw_leaflet_get_visible_child (self->leaflet);
-  GtkWidget *last;
+  GtkWidget *last, *opener = NULL;
 
   if (adw_leaflet_get_child_transition_running (self->leaflet) || visible == NULL)
     return;
   while ((last = gtk_widget_get_last_child (GTK_WIDGET (self->leaflet))) != NULL
          && last != visible && last != self->home)
-    adw_leaflet_remove (self->leaflet, last);
+    {
+      opener = midline_sub_page_get_opener (MIDLINE_SUB_PAGE (last));
+      adw_leaflet_remove (self->leaflet, last);
+    }
+  if (opener != NULL && gtk_widget_is_ancestor (opener, visible))
+    gtk_widget_grab_focus (opener);
 }
 
 static gboolean
@@ -408,7 +414,8 @@ midline_window_push (MidlineWindow *self,
                      const char    *subtitle,
                      GtkWidget     *page)
 {
-  GtkWidget *sub_page = midline_sub_page_new (title, subtitle, page);
+  GtkWidget *sub_page = midline_sub_page_new (title, subtitle, page,
+                                              gtk_window_get_focus (GTK_WINDOW (self)));
 
   leaflet_settled_cb (self);
   adw_leaflet_append (self->leaflet, sub_page);
