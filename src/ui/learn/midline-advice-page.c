@@ -31,17 +31,10 @@ midline_advice_page_focus (GtkWidget        *widget,
 }
 
 static void
-midline_advice_page_dispose (GObject *object)
-{
-  G_OBJECT_CLASS (midline_advice_page_parent_class)->dispose (object);
-}
-
-static void
 midline_advice_page_class_init (MidlineAdvicePageClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = midline_advice_page_dispose;
   widget_class->focus = midline_advice_page_focus;
   gtk_widget_class_set_template_from_resource (widget_class,
                                                MIDLINE_RESOURCE_BASE "/ui/midline-advice-page.ui");

@@ -48,17 +48,10 @@ append_about (MidlineSourcesPage *self,
 }
 
 static void
-midline_sources_page_dispose (GObject *object)
-{
-  G_OBJECT_CLASS (midline_sources_page_parent_class)->dispose (object);
-}
-
-static void
 midline_sources_page_class_init (MidlineSourcesPageClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = midline_sources_page_dispose;
   widget_class->focus = midline_sources_page_focus;
   gtk_widget_class_set_template_from_resource (widget_class,
                                                MIDLINE_RESOURCE_BASE "/ui/midline-sources-page.ui");

@@ -33,17 +33,10 @@ row_activated_cb (MidlineVideosPage *self,
 }
 
 static void
-midline_videos_page_dispose (GObject *object)
-{
-  G_OBJECT_CLASS (midline_videos_page_parent_class)->dispose (object);
-}
-
-static void
 midline_videos_page_class_init (MidlineVideosPageClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = midline_videos_page_dispose;
   g_type_ensure (MIDLINE_TYPE_ADAPTIVE_BIN);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                MIDLINE_RESOURCE_BASE "/ui/midline-videos-page.ui");
