@@ -26,6 +26,8 @@ add_week_record (MidlineProgram         *self,
     .planned_knee_load = midline_week_get_knee_load (week, midline_program_get_catalogue (self)),
     .planned_sets = completion.sets_planned,
     .done_sets = completion.sets_done,
+    /* A week begun in its middle says nothing of what a whole one may weigh. */
+    .was_cut = first < midline_program_get_plan (self)->started_on,
   };
   midline_training_history_add_week_record (history, &record);
 }

@@ -37,6 +37,26 @@ test_first_week_starts_today (void)
   g_assert_null (midline_program_dup_week (sample->program, today - 10, NULL));
 }
 
+/* The few sessions of a first week begun late do not hold the next ones down. */
+static void
+test_late_first_week_is_no_ceiling (void)
+{
+  g_autoptr (MidlineSample) sample = create_started (2026, 3, 7); /* a Saturday */
+  MidlineCatalogue *catalogue = midline_program_get_catalogue (sample->program);
+  g_autoptr (MidlineWeek) usual = NULL;
+  g_autoptr (MidlineWeek) rebuilt = NULL;
+
+  midline_sample_go_to (sample, 2026, 3, 9, 9, 0);
+  usual = midline_program_dup_week (sample->program, midline_program_get_today (sample->program),
+                                    NULL);
+  rebuilt = midline_program_propose_first_week (sample->program,
+                                                midline_program_get_answers (sample->program));
+
+  g_assert_cmpuint (rebuilt->sessions->len, ==, 5);
+  g_assert_cmpint (midline_week_get_knee_load (rebuilt, catalogue), ==,
+                   midline_week_get_knee_load (usual, catalogue));
+}
+
 static void
 test_later_weeks_are_likely_and_whole (void)
 {
@@ -210,6 +230,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
   g_test_add_func ("/program/plan/first-week-starts-today", test_first_week_starts_today);
+  g_test_add_func ("/program/plan/late-first-week", test_late_first_week_is_no_ceiling);
   g_test_add_func ("/program/plan/later-weeks-likely", test_later_weeks_are_likely_and_whole);
   g_test_add_func ("/program/plan/weeks-follow", test_weeks_follow_by_themselves);
   g_test_add_func ("/program/plan/long-absence", test_long_absence);
