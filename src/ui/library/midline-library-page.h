@@ -13,10 +13,15 @@ G_BEGIN_DECLS
 /**
  * MidlineLibraryPage:
  *
- * All exercises, searched and filtered.
+ * All exercises as cards, searched and filtered. Browsing, a card leads to the page of its
+ * exercise; opened to add to a day, a card adds its exercise and goes back.
+ *
+ * Keys: typing searches, Ctrl+F goes to the search, Return from it to the first card, arrows move
+ * among the cards, Escape empties the search.
  */
 G_DECLARE_FINAL_TYPE (MidlineLibraryPage, midline_library_page, MIDLINE, LIBRARY_PAGE, AdwBin)
 
-GtkWidget *midline_library_page_new (MidlineProgram *program, MidlineDate add_to_date);
+GtkWidget *midline_library_page_new (MidlineProgram *program,
+                                     MidlineDate     add_to_date);
 
 G_END_DECLS
