@@ -174,7 +174,8 @@ test_finish (void)
   for (guint i = 0; i < lessons->len; i++)
     {
       const char *id = ((MidlineLesson *) lessons->pdata[i])->id;
-      g_autoptr (GtkWidget) page = g_object_ref_sink (midline_lesson_page_new (sample->program, id));
+      g_autoptr (GtkWidget) page =
+        g_object_ref_sink (midline_lesson_page_new (sample->program, id));
 
       assert_shown (page, "Previous Lesson", TRUE);
       g_assert_cmpint (gtk_widget_get_visible (find_button (page, "Previous Lesson")), ==, i > 0);

@@ -88,7 +88,8 @@ midline_advice_button_set_narrow (MidlineAdviceButton *self,
   g_return_if_fail (MIDLINE_IS_ADVICE_BUTTON (self));
 
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self->box),
-                                  is_narrow ? GTK_ORIENTATION_HORIZONTAL : GTK_ORIENTATION_VERTICAL);
+                                  is_narrow ? GTK_ORIENTATION_HORIZONTAL
+                                            : GTK_ORIENTATION_VERTICAL);
   gtk_box_set_spacing (GTK_BOX (self->box), is_narrow ? 12 : 9);
   gtk_widget_set_visible (self->summary, is_narrow);
   for (guint i = 0; i < G_N_ELEMENTS (labels); i++)

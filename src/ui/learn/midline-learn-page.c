@@ -69,7 +69,8 @@ mode_changed_cb (MidlineLearnPage *self)
        child = gtk_widget_get_next_sibling (child))
     midline_advice_button_set_narrow (MIDLINE_ADVICE_BUTTON (child), is_narrow);
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self->advice_box),
-                                  is_narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
+                                  is_narrow ? GTK_ORIENTATION_VERTICAL
+                                            : GTK_ORIENTATION_HORIZONTAL);
   gtk_box_set_homogeneous (self->advice_box, !is_narrow);
 }
 

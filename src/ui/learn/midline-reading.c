@@ -109,16 +109,17 @@ append_citations (GString            *markup,
   for (guint i = 0; reference_ids != NULL && reference_ids[i] != NULL; i++)
     {
       guint number = midline_citations_find (citations, reference_ids[i]);
+      const MidlineReference *reference;
       g_autofree char *link = NULL;
 
       if (number == 0)
         continue;
+      reference = citations->pdata[number - 1];
       link = g_markup_printf_escaped ("%s<a href=\"" MIDLINE_READING_SOURCE_SCHEME "%s\" "
                                       "title=\"%s\"><span size=\"9pt\" rise=\"4096\" "
                                       "weight=\"bold\">%u</span></a>",
                                       is_first ? "" : NARROW_SPACE, reference_ids[i],
-                                      ((MidlineReference *) citations->pdata[number - 1])->short_name,
-                                      number);
+                                      reference->short_name, number);
       g_string_append (markup, link);
       is_first = FALSE;
     }

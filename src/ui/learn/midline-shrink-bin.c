@@ -160,7 +160,7 @@ midline_shrink_bin_init (MidlineShrinkBin *self)
   gtk_widget_set_parent (GTK_WIDGET (self->scrolled_window), GTK_WIDGET (self));
 }
 
-/** midline_shrink_bin_set_accessible_label: what a screen reader says when it gets the key focus. */
+/** midline_shrink_bin_set_accessible_label: what a screen reader says on getting the key focus. */
 void
 midline_shrink_bin_set_accessible_label (MidlineShrinkBin *self,
                                          const char       *label)

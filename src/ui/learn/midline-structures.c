@@ -61,8 +61,8 @@ static const MidlineStructure structures[] = {
     N_("A flat sheet that ties the outer edge of the kneecap to the IT band.") },
   { "mpfl",
     N_("Inner kneecap ligament (MPFL)"), N_("Inner ligament"),
-    N_("A thin band from the thigh bone to the inner edge of the kneecap. It holds the kneecap back "
-       "from slipping outward, most of all when the leg is nearly straight.") },
+    N_("A thin band from the thigh bone to the inner edge of the kneecap. It holds the kneecap "
+       "back from slipping outward, most of all when the leg is nearly straight.") },
   { "it-band",
     N_("IT band (iliotibial band)"), N_("IT band"),
     N_("A thick strap down the outside of the thigh, from the hip to the shin bone just below the "

@@ -86,7 +86,8 @@ midline_video_row_set_narrow (MidlineVideoRow *self,
   g_return_if_fail (MIDLINE_IS_VIDEO_ROW (self));
 
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self->box),
-                                  is_narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
+                                  is_narrow ? GTK_ORIENTATION_VERTICAL
+                                            : GTK_ORIENTATION_HORIZONTAL);
   if (is_narrow)
     gtk_widget_add_css_class (self->tile, "narrow");
   else
