@@ -91,6 +91,7 @@ typedef struct {
   int number;                     /* 1 is the week in which the programme began */
   MidlineDate start;              /* its first day */
   MidlinePhase phase;
+  gboolean hip_work_only;         /* in Build, while Settle could not be left */
   GPtrArray *sessions;            /* (owned) (element-type MidlineSession) by date, one a day */
   GArray *empty_places;           /* (owned) (element-type MidlineEmptyPlace) */
 } MidlineWeek;

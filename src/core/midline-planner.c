@@ -160,6 +160,7 @@ make_week (const MidlinePlanner *self,
   const MidlineWeekRequest *request = self->request;
   MidlineWeek *week = midline_week_new (request->number, request->start, request->phase);
 
+  week->hip_work_only = request->hip_work_only;
   for (int i = 0; i < 7; i++)
     {
       const MidlineDraftDay *day = &draft->days[self->kinds[i]];
@@ -315,6 +316,7 @@ midline_planner_likely_week (const MidlineWeek        *present,
   g_return_val_if_fail (present != NULL && request != NULL && answers != NULL, NULL);
 
   week = midline_week_new (request->number, request->start, request->phase);
+  week->hip_work_only = request->hip_work_only;
   midline_schedule_assign (answers->weekdays, request->start, request->number, kinds, has_session);
 
   for (int i = 0; i < 7; i++)

@@ -304,6 +304,7 @@ midline_week_copy (const MidlineWeek *self)
   g_return_val_if_fail (self != NULL, NULL);
 
   copy = midline_week_new (self->number, self->start, self->phase);
+  copy->hip_work_only = self->hip_work_only;
   g_ptr_array_extend (copy->sessions, self->sessions, copy_session, NULL);
   if (self->empty_places->len > 0)
     g_array_append_vals (copy->empty_places, self->empty_places->data, self->empty_places->len);
@@ -350,6 +351,7 @@ midline_week_equal (const MidlineWeek *a,
   return a->number == b->number &&
          a->start == b->start &&
          a->phase == b->phase &&
+         !a->hip_work_only == !b->hip_work_only &&
          arrays_equal (a->sessions, b->sessions, (GEqualFunc) midline_session_equal) &&
          empty_places_equal (a->empty_places, b->empty_places);
 }

@@ -198,12 +198,31 @@
   "ALTER TABLE empty_place" \
   "  ADD COLUMN is_further INTEGER NOT NULL DEFAULT 0 CHECK (is_further IN (0, 1))"
 
+/* Build with hip work only, while Settle could not be left. */
+#define PLAN_WEEK_3 \
+  "ALTER TABLE plan_week" \
+  "  ADD COLUMN hip_work_only INTEGER NOT NULL DEFAULT 0 CHECK (hip_work_only IN (0, 1));"
+
+/* One row a plan week; date is the last day of the week it is about. */
+#define WEEKLY_CHECK_3 \
+  "CREATE TABLE weekly_check (" PERSON "," \
+  DAY (date) "," \
+  MAYBE_PAIN (pain_now) "," \
+  MAYBE_PAIN (pain_stairs) "," \
+  MAYBE_PAIN (pain_running) "," \
+  MAYBE_PAIN (pain_squatting) "," \
+  MAYBE_PAIN (pain_sitting) "," \
+  "  entered_at INTEGER NOT NULL," \
+  "  PRIMARY KEY (person_id, date)" \
+  ") STRICT, WITHOUT ROWID"
+
 /* The number of application_id is MIDLINE_STORE_APPLICATION_ID. */
 static const MidlineMigration steps[] = {
   MIDLINE_MIGRATION (1,
                      PEOPLE_1 ANSWERS_1 PLAN_1 PLAN_HISTORY_1 DIARY_1 READING_1
                      "PRAGMA application_id = 0x4d646c6e"),
   MIDLINE_MIGRATION (2, EMPTY_PLACE_2),
+  MIDLINE_MIGRATION (3, PLAN_WEEK_3 WEEKLY_CHECK_3),
 };
 
 /*

@@ -113,10 +113,10 @@ midline_store_replace_week (MidlineStore       *self,
                            "DELETE FROM plan_week WHERE plan_id = ?1 AND number = ?2",
                            "li", plan_id, week->number) ||
       !midline_sqlite_run (self->db, error,
-                           "INSERT INTO plan_week (plan_id, number, start, phase)"
-                           " VALUES (?1, ?2, ?3, ?4)",
-                           "lits", plan_id, week->number, week->start,
-                           midline_phase_get_id (week->phase)))
+                           "INSERT INTO plan_week (plan_id, number, start, phase, hip_work_only)"
+                           " VALUES (?1, ?2, ?3, ?4, ?5)",
+                           "litsb", plan_id, week->number, week->start,
+                           midline_phase_get_id (week->phase), week->hip_work_only))
     return FALSE;
   id = sqlite3_last_insert_rowid (self->db);
   return insert_sessions (self, id, week, error) && insert_empty_places (self, id, week, error);
@@ -313,7 +313,7 @@ midline_store_load_week (MidlineStore  *self,
   g_return_val_if_fail (MIDLINE_IS_STORE (self), NULL);
 
   statement = midline_statement_new (self->db,
-                                     "SELECT id, start, phase FROM plan_week"
+                                     "SELECT id, start, phase, hip_work_only FROM plan_week"
                                      " WHERE plan_id = ?1 AND number = ?2", error);
   if (!statement || !midline_statement_bind (statement, error, "li", plan_id, number))
     return NULL;
@@ -331,6 +331,7 @@ midline_store_load_week (MidlineStore  *self,
     }
   id = sqlite3_column_int64 (statement, 0);
   week = midline_week_new (number, midline_column_get_date (statement, 1), phase);
+  week->hip_work_only = sqlite3_column_int (statement, 3) != 0;
   if (!read_sessions (self, id, week, error) || !read_empty_places (self, id, week, error))
     return NULL;
   return g_steal_pointer (&week);

@@ -4,6 +4,7 @@
 
 #include "midline-diary.h"
 #include "midline-screening.h"
+#include "midline-weekly-check.h"
 
 #include <gio/gio.h>
 
@@ -181,6 +182,29 @@ gboolean         midline_store_get_diary_span (MidlineStore           *self,
                                                MidlineDate            *first,
                                                MidlineDate            *last,
                                                GError                **error);
+
+/* Weekly checks: one a plan week, by the last day of it. Saving replaces what the week had; a week
+ * without a check is NULL without an error. */
+gboolean            midline_store_save_weekly_check   (MidlineStore              *self,
+                                                       gint64                     person_id,
+                                                       const MidlineWeeklyCheck  *check,
+                                                       GError                   **error);
+gboolean            midline_store_remove_weekly_check (MidlineStore              *self,
+                                                       gint64                     person_id,
+                                                       MidlineDate                date,
+                                                       GError                   **error);
+MidlineWeeklyCheck *midline_store_load_weekly_check   (MidlineStore              *self,
+                                                       gint64                     person_id,
+                                                       MidlineDate                date,
+                                                       GError                   **error);
+MidlineWeeklyCheck *midline_store_load_newest_weekly_check (MidlineStore         *self,
+                                                            gint64                person_id,
+                                                            GError              **error);
+GPtrArray          *midline_store_load_weekly_checks  (MidlineStore              *self,
+                                                       gint64                     person_id,
+                                                       MidlineDate                first,
+                                                       MidlineDate                last,
+                                                       GError                   **error);  /* by date */
 
 /* Lessons read: id of the lesson -> GINT_TO_POINTER (MidlineDate). */
 gboolean     midline_store_set_lesson_read  (MidlineStore  *self,

@@ -58,6 +58,7 @@ typedef void (*Change) (MidlineWeek *week);
 static void change_number (MidlineWeek *w) { w->number++; }
 static void change_start (MidlineWeek *w) { w->start++; }
 static void change_phase (MidlineWeek *w) { w->phase = MIDLINE_PHASE_BUILD; }
+static void change_hip_work_only (MidlineWeek *w) { w->hip_work_only = TRUE; }
 static void change_date (MidlineWeek *w) { get_session (w)->date++; }
 static void change_kind (MidlineWeek *w) { get_session (w)->kind = MIDLINE_SESSION_OWN; }
 static void change_shortened (MidlineWeek *w) { get_session (w)->shortened = TRUE; }
@@ -104,8 +105,8 @@ static void
 test_week_copy_and_equal (void)
 {
   static const Change changes[] = {
-    change_number, change_start, change_phase, change_date, change_kind, change_shortened,
-    change_dose, change_level, change_core, change_placed, remove_item, remove_session,
+    change_number, change_start, change_phase, change_hip_work_only, change_date, change_kind,
+    change_shortened, change_dose, change_level, change_core, change_placed, remove_item, remove_session,
     change_place_date, change_place_pillar, change_place_further, remove_place,
     change_place_reason, change_exercise, change_statement, swap_items,
   };

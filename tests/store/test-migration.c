@@ -305,6 +305,28 @@ assert_records_of_old_file (StoreFixture *fixture)
   g_assert_cmpstr (note, ==, "With the blue band");
 }
 
+/* What came later than the first version: an older file holds none of it. */
+static void
+assert_later_records (StoreFixture *fixture,
+                      int           version)
+{
+  static const int pain[MIDLINE_N_ACTIVITIES] = { 1, 4, MIDLINE_PAIN_NOT_TRIED, 10, 0 };
+  g_autoptr(GError) error = NULL;
+  g_autoptr(MidlineWeeklyCheck) expected = midline_weekly_check_new (store_fixture_day (4), pain,
+                                                                     1773576000);
+  g_autoptr(MidlineWeeklyCheck) check =
+    midline_store_load_newest_weekly_check (fixture->store, fixture->person, &error);
+  g_autoptr(MidlineWeek) week = NULL;
+
+  g_assert_no_error (error);
+  g_assert_true (midline_weekly_check_equal (check, version >= 3 ? expected : NULL));
+  week = midline_store_load_week (fixture->store, 1, 1, &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (week->hip_work_only, ==, version >= 3);
+  g_assert_cmpint (g_array_index (week->empty_places, MidlineEmptyPlace, 0).is_further, ==,
+                   version >= 2);
+}
+
 /* Every version that was ever in the world opens, keeps all it holds, and ends with the schema of a
  * new file. */
 static void
@@ -322,6 +344,7 @@ test_old_file (StoreFixture  *fixture,
   lay_old_file (fixture, version);
   store_fixture_open (fixture);
   assert_records_of_old_file (fixture);
+  assert_later_records (fixture, version);
 
   fresh = midline_store_open (fresh_folder, &error);
   g_assert_no_error (error);

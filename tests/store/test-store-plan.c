@@ -51,6 +51,7 @@ new_random_week (int number)
                                                                               MIDLINE_N_PHASES));
   int n_places = g_test_rand_int_range (0, 4);
 
+  week->hip_work_only = g_test_rand_bit ();
   for (int day = 0; day < 7; day++)
     {
       if (g_test_rand_bit ())
