@@ -246,13 +246,14 @@ midline_program_add_exercise (MidlineProgram *self,
                 change, words);
 }
 
-/* The shortest form of a session that still holds what matters. (transfer full) (nullable) */
+/* Half the usual minutes, but never without what matters. (transfer full) (nullable) */
 static MidlineWeek *
 dup_shortened_week (MidlineProgram *self,
                     MidlineWeek    *week,
                     MidlineDate     date)
 {
-  return midline_plan_edit_shorten (midline_program_get_catalogue (self), week, date, 0);
+  return midline_plan_edit_shorten (midline_program_get_catalogue (self), week, date,
+                                    self->answers->minutes / 2);
 }
 
 /** midline_program_get_short_minutes: minutes of @date when shortened; 0: it cannot be shorter. */

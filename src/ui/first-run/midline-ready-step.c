@@ -181,6 +181,25 @@ create_reason_row (const char *text)
   return row;
 }
 
+/* Each reason once, however many days it holds for. */
+static void
+append_empty_places (GtkWidget            *list,
+                     const MidlineAnswers *answers,
+                     const MidlineWeek    *week)
+{
+  g_autoptr (GHashTable) said = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (guint i = 0; i < week->empty_places->len; i++)
+    {
+      char *text = midline_empty_place_dup_text (
+        &g_array_index (week->empty_places, MidlineEmptyPlace, i), answers);
+
+      if (!g_hash_table_contains (said, text))
+        gtk_list_box_append (GTK_LIST_BOX (list), create_reason_row (text));
+      g_hash_table_add (said, text);
+    }
+}
+
 static GtkWidget *
 create_reasons (const MidlineAnswers *answers,
                 const MidlineWeek    *week)
@@ -202,13 +221,7 @@ create_reasons (const MidlineAnswers *answers,
         }
       gtk_list_box_append (GTK_LIST_BOX (list), row);
     }
-  for (guint i = 0; i < week->empty_places->len; i++)
-    {
-      g_autofree char *text = midline_empty_place_dup_text (
-        &g_array_index (week->empty_places, MidlineEmptyPlace, i), answers);
-
-      gtk_list_box_append (GTK_LIST_BOX (list), create_reason_row (text));
-    }
+  append_empty_places (list, answers, week);
   return list;
 }
 
