@@ -207,7 +207,9 @@ midline_print_state_new (MidlineProgram *program,
       last = CLAMP (plan->length_weeks, present, present + MAX_WEEKS - 1);
       first = CLAMP (midline_plan_get_week_number (plan, day), 1, present);
     }
-  self->input = midline_handout_input_from_program (program, first, MAX (last, present + 1));
+  self->first_week = first;
+  self->last_week = MAX (last, present + 1);
+  self->input = midline_print_state_dup_input (self, program);
   self->weeks = g_ptr_array_new_with_free_func ((GDestroyNotify) weeks_free);
   self->days = g_ptr_array_new_with_free_func ((GDestroyNotify) day_free);
   self->exercises = g_ptr_array_new_with_free_func ((GDestroyNotify) exercise_free);
@@ -233,6 +235,22 @@ midline_print_state_free (MidlinePrintState *self)
   g_ptr_array_unref (self->days);
   g_ptr_array_unref (self->exercises);
   g_free (self);
+}
+
+/**
+ * midline_print_state_dup_input:
+ * @self: a state
+ * @program: the program it was made from
+ *
+ * Returns: (transfer full): what the sheet says, read anew
+ */
+MidlineHandoutInput *
+midline_print_state_dup_input (const MidlinePrintState *self,
+                               MidlineProgram          *program)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return midline_handout_input_from_program (program, self->first_week, self->last_week);
 }
 
 /**

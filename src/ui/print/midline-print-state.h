@@ -36,6 +36,8 @@ typedef struct {
   GPtrArray *weeks;             /* (owned) (element-type MidlinePrintWeeks) at least one */
   GPtrArray *days;              /* (owned) (element-type MidlinePrintDay) days with a session */
   GPtrArray *exercises;         /* (owned) (element-type MidlinePrintExercise) */
+  int first_week;               /* numbers of the weeks in @input */
+  int last_week;
   MidlineHandoutWhat what;
   guint week_index;
   guint day_index;
@@ -49,6 +51,8 @@ void               midline_print_state_fill_options (const MidlinePrintState *se
                                                      MidlineHandoutOptions   *options);
 gboolean           midline_print_state_offers       (const MidlinePrintState *self,
                                                      MidlineHandoutWhat       what);
+MidlineHandoutInput *midline_print_state_dup_input  (const MidlinePrintState *self,
+                                                     MidlineProgram          *program);
 char              *midline_print_state_dup_pages_label (guint                 first_page,
                                                         guint                 n_shown,
                                                         guint                 n_pages);
