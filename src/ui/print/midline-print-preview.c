@@ -9,7 +9,8 @@
 #define SMALLEST_WIDTH 240
 #define SMALLEST_HEIGHT 200
 
-/* Two pages show where each is at least this much of what one alone would be. */
+/* Two pages show where each is at least this wide, and this much of what one alone would be. */
+#define SMALLEST_PAGE_WIDTH 260
 #define SMALLEST_SHARE 0.6
 
 struct _MidlinePrintPreview {
@@ -69,6 +70,17 @@ get_scale (const MidlinePrintPreview *self,
   return MAX (MIN (across, down), 0.05);
 }
 
+static gboolean
+fits_two (const MidlinePrintPreview *self,
+          int                        width,
+          int                        height)
+{
+  double two = get_scale (self, width, height, 2);
+
+  return two * self->document->page_width_pt >= SMALLEST_PAGE_WIDTH &&
+         two >= SMALLEST_SHARE * get_scale (self, width, height, 1);
+}
+
 /* Children may not change while sizes are given out, so a new number of pages waits its turn. */
 static void
 note_fitting (MidlinePrintPreview *self,
@@ -99,10 +111,7 @@ midline_print_preview_size_allocate (GtkWidget *widget,
   if (self->document == NULL)
     return;
 
-  note_fitting (self, get_scale (self, width, height, 2) >=
-                              SMALLEST_SHARE * get_scale (self, width, height, 1)
-                          ? 2
-                          : 1);
+  note_fitting (self, fits_two (self, width, height) ? 2 : 1);
   n_shown = midline_print_preview_get_n_shown (self);
   scale = get_scale (self, width, height, n_shown);
   page_width = (int) (self->document->page_width_pt * scale);

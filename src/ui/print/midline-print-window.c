@@ -38,6 +38,7 @@ struct _MidlinePrintWindow {
   /* cache */
   gboolean is_filling;            /* the program sets the rows, not the person */
   guint update_id;
+  guint fold_id;
   guint save_id;
 
   /* children */
@@ -267,6 +268,24 @@ update_fold (MidlinePrintWindow *self)
   gtk_widget_set_visible (self->cancel_button, !(is_folded && is_preview));
 }
 
+static gboolean
+update_fold_cb (gpointer user_data)
+{
+  MidlinePrintWindow *self = user_data;
+
+  self->fold_id = 0;
+  update_fold (self);
+  return G_SOURCE_REMOVE;
+}
+
+/* The leaflet folds while sizes are given out, when no child may come or go. */
+static void
+fold_changed_cb (MidlinePrintWindow *self)
+{
+  if (self->fold_id == 0)
+    self->fold_id = g_idle_add (update_fold_cb, self);
+}
+
 static void
 show_message (MidlinePrintWindow *self,
               const char         *heading,
@@ -413,23 +432,15 @@ show_choices_cb (GtkWidget  *widget,
   adw_leaflet_set_visible_child_name (MIDLINE_PRINT_WINDOW (widget)->leaflet, "choices");
 }
 
-static gboolean
-midline_print_window_close_request (GtkWindow *window)
-{
-  MidlinePrintWindow *self = MIDLINE_PRINT_WINDOW (window);
-
-  if (self->save_id != 0)
-    save_lines (self);
-  return GTK_WINDOW_CLASS (midline_print_window_parent_class)->close_request (window);
-}
-
 static void
 midline_print_window_dispose (GObject *object)
 {
   MidlinePrintWindow *self = MIDLINE_PRINT_WINDOW (object);
 
   g_clear_handle_id (&self->update_id, g_source_remove);
-  g_clear_handle_id (&self->save_id, g_source_remove);
+  g_clear_handle_id (&self->fold_id, g_source_remove);
+  if (self->save_id != 0)
+    save_lines (self);
   g_clear_pointer (&self->state, midline_print_state_free);
   g_clear_object (&self->measurer);
   g_clear_object (&self->settings);
@@ -471,7 +482,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, size_toggled_cb);
   gtk_widget_class_bind_template_callback (widget_class, line_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, turned_cb);
-  gtk_widget_class_bind_template_callback (widget_class, update_fold);
+  gtk_widget_class_bind_template_callback (widget_class, fold_changed_cb);
 }
 
 static void
@@ -506,7 +517,6 @@ midline_print_window_class_init (MidlinePrintWindowClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = midline_print_window_dispose;
-  GTK_WINDOW_CLASS (klass)->close_request = midline_print_window_close_request;
 
   g_type_ensure (MIDLINE_TYPE_PRINT_PREVIEW);
   gtk_widget_class_set_template_from_resource (widget_class, MIDLINE_RESOURCE_BASE
