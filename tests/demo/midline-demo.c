@@ -142,6 +142,7 @@ main (int argc, char **argv)
       return 2;
     }
   folder = argv[1];
+  g_mkdir_with_parents (folder, 0755);
   midline_stage_init ();
   if (argc == 3)
     set_variant (argv[2]);
