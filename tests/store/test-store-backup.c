@@ -116,6 +116,11 @@ test_bad_target (StoreFixture  *fixture,
   g_autofree char *partial = g_strconcat (path, ".partial", NULL);
   g_autoptr(GError) error = NULL;
 
+  if (g_str_has_prefix (path, "/sys/") && !g_file_test ("/sys/kernel", G_FILE_TEST_IS_DIR))
+    {
+      g_test_skip ("the kernel's tree is not there");
+      return;
+    }
   g_assert_false (midline_store_back_up (fixture->store, path, &error));
   g_assert_error (error, MIDLINE_STORE_ERROR, (int) bad_targets[index].expected);
   g_assert_false (g_file_test (partial, G_FILE_TEST_EXISTS));

@@ -150,6 +150,11 @@ static void
 test_kernel_folder (StoreFixture  *fixture,
                     gconstpointer  data)
 {
+  if (!g_file_test ("/sys/kernel", G_FILE_TEST_IS_DIR))
+    {
+      g_test_skip ("the kernel's tree is not there");
+      return;
+    }
   g_free (fixture->folder);
   fixture->folder = g_strdup ("/sys/midline");
   assert_refused (fixture, MIDLINE_STORE_ERROR_READ_ONLY);
