@@ -1,5 +1,7 @@
 /* SPDX-FileCopyrightText: 2026 The Midline authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "midline-screening.h"
+#include "midline-test-readability.h"
 #include "sample-handout.h"
 
 #include <string.h>
@@ -343,6 +345,46 @@ test_own_limits (void)
     }
 }
 
+/* The safety box reads at grade 6 (Flesch-Kincaid), with the warning signs that are really printed:
+ * each sign ends the sentence “Stop and ask for help if …”. */
+static void
+test_safety_grade (void)
+{
+  g_autoptr (MidlineHandoutInput) input = sample_input_new ();
+  MidlineHandoutOptions options = MIDLINE_HANDOUT_OPTIONS_INIT;
+  g_autoptr (MidlinePrintDocument) document = NULL;
+  g_autoptr (GPtrArray) boxes = NULL;
+  MidlineReadability readability = { 0 };
+  guint n_signs = 0;
+
+  g_clear_pointer (&input->warning_signs, g_strfreev);
+  sample_input_add_weeks (input, 1);
+  document = sample_paginate (input, &options, MIDLINE_PAPER_A4);
+  boxes = sample_document_list_blocks (document, MIDLINE_BLOCK_SAFETY);
+  g_assert_cmpuint (boxes->len, ==, 1);
+  for (guint i = 0; i < ((MidlinePrintBlock *) boxes->pdata[0])->items->len; i++)
+    {
+      const MidlinePrintItem *item = ((MidlinePrintBlock *) boxes->pdata[0])->items->pdata[i];
+
+      if (item->kind == MIDLINE_PRINT_TEXT && item->size_pt >= 14)
+        midline_readability_add (&readability, item->text->string->str);
+    }
+  for (guint i = 0; i < MIDLINE_N_SCREENING_ROWS; i++)
+    {
+      const MidlineScreeningRow *row = midline_screening_get_row (i);
+      g_autofree char *sentence = g_strdup_printf ("Stop and ask for help if %s.",
+                                                   midline_screening_row_get_sign (row));
+
+      if (!row->is_warning_sign)
+        continue;
+      midline_readability_add (&readability, sentence);
+      n_signs++;
+    }
+  g_assert_cmpuint (n_signs, ==, 8);
+  g_test_message ("grade %.1f", midline_readability_get_grade (&readability));
+  g_assert_cmpfloat (midline_readability_get_grade (&readability), <=, 6.0);
+}
+
 /* A goal of many pages goes on over the page, and no word of it is lost. */
 static void
 test_long_goal (void)
@@ -511,6 +553,7 @@ main (int    argc,
   g_test_add_func ("/paginator/one-exercise", test_one_exercise);
   g_test_add_func ("/paginator/switches", test_switches);
   g_test_add_func ("/paginator/own-limits", test_own_limits);
+  g_test_add_func ("/paginator/safety-grade", test_safety_grade);
   g_test_add_func ("/paginator/long-goal", test_long_goal);
   g_test_add_func ("/paginator/line-length", test_line_length);
   g_test_add_func ("/paginator/footer", test_footer);
