@@ -4,6 +4,9 @@
  * a photocopy, and sits in a square of any size. */
 #include "midline-mark.h"
 
+/* Share of a mark that its text may be wide. */
+#define WIDEST_TEXT 0.68
+
 /* Traces a rectangle with round corners. */
 static void
 trace_rounded (cairo_t *cr,
@@ -111,8 +114,22 @@ midline_mark_draw_pillar (cairo_t              *cr,
   cairo_restore (cr);
 }
 
+static void
+set_bold_size (PangoLayout *layout,
+               double       size)
+{
+  PangoContext *context = pango_layout_get_context (layout);
+  PangoFontDescription *font =
+      pango_font_description_copy (pango_context_get_font_description (context));
+
+  pango_font_description_set_absolute_size (font, size * PANGO_SCALE);
+  pango_font_description_set_weight (font, PANGO_WEIGHT_BOLD);
+  pango_layout_set_font_description (layout, font);
+  pango_font_description_free (font);
+}
+
 /* Draws a short bold text in the middle of the mark. It is centred by its ink, so that a single
- * letter sits in the middle of its shape in every font. */
+ * letter sits in the middle of its shape in every font; a wider text is made smaller. */
 static void
 draw_centred_text (cairo_t           *cr,
                    const MidlineMark *mark,
@@ -121,16 +138,17 @@ draw_centred_text (cairo_t           *cr,
                    double             size)
 {
   g_autoptr (PangoLayout) layout = pango_layout_new (context);
-  PangoFontDescription *font =
-      pango_font_description_copy (pango_context_get_font_description (context));
+  double room = mark->size * WIDEST_TEXT * PANGO_SCALE;
   PangoRectangle ink;
 
-  pango_font_description_set_absolute_size (font, size * PANGO_SCALE);
-  pango_font_description_set_weight (font, PANGO_WEIGHT_BOLD);
-  pango_layout_set_font_description (layout, font);
-  pango_font_description_free (font);
   pango_layout_set_text (layout, text, -1);
+  set_bold_size (layout, size);
   pango_layout_get_extents (layout, &ink, NULL);
+  if (ink.width > room)
+    {
+      set_bold_size (layout, size * room / ink.width);
+      pango_layout_get_extents (layout, &ink, NULL);
+    }
 
   cairo_move_to (cr,
                  mark->x + mark->size / 2 - (ink.x + ink.width / 2.0) / PANGO_SCALE,

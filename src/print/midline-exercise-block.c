@@ -338,16 +338,35 @@ add_paragraph (Layout          *self,
              tightnesses[self->tightness].paragraph_gap;
 }
 
+static char *
+dup_step_number (guint number)
+{
+  /* Translators: the number in front of a step on paper, as in “1.” */
+  return g_strdup_printf (_("%u."), number);
+}
+
+/* The texts of all steps begin below each other, behind the widest number. */
+static double
+get_step_indent (const Layout *self)
+{
+  g_autofree char *number = dup_step_number (5);
+  g_autoptr (MidlineRichText) text = midline_rich_text_new_bold (number);
+  MidlineTextExtents extents;
+
+  midline_text_measurer_measure (self->sheet->measurer, text, self->sheet->body_size,
+                                 MIDLINE_UNBROKEN, &extents);
+  return MAX (self->sheet->body_size * 1.6, extents.width_pt + 6);
+}
+
 static void
 add_steps (Layout *self)
 {
   const GStrv steps = self->entry->exercise->steps;
-  double indent = self->sheet->body_size * 1.6;
+  double indent = get_step_indent (self);
 
   for (guint i = 0; steps != NULL && steps[i] != NULL; i++)
     {
-      /* Translators: the number in front of a step on paper, as in “1.” */
-      g_autofree char *number = g_strdup_printf (_("%u."), i + 1);
+      g_autofree char *number = dup_step_number (i + 1);
 
       midline_sheet_add_text (self->sheet, self->block, midline_rich_text_new_bold (number),
                               self->sheet->body_size, 0, self->y, MIDLINE_UNBROKEN);

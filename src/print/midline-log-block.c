@@ -332,19 +332,38 @@ wants_tick (const MidlineLog       *self,
          (item->dose.each_side || !is_second_side);
 }
 
+/* In the first row where the word fits there, else over the height of the block. */
 static void
-add_rest_word (const MidlineSheet *sheet,
-               MidlinePrintBlock  *block,
-               double              x,
-               double              y,
-               double              width,
-               double              height)
+add_rest_words (const MidlineSheet *sheet,
+                const MidlineLog   *self,
+                MidlinePrintBlock  *block,
+                double              row_height)
 {
-  MidlinePrintItem *item = midline_sheet_add_text (
-      sheet, block, midline_rich_text_new (_("Rest")), sheet->small_size, x + 1, y, width - 2);
+  for (guint i = 0; i < self->columns->len; i++)
+    {
+      const MidlineLogColumn *column = &g_array_index (self->columns, MidlineLogColumn, i);
+      MidlinePrintItem *item;
 
-  item->align = MIDLINE_ALIGN_CENTRE;
-  item->y += (height - item->height) / 2;
+      if (!column->is_rest || column->is_outside)
+        continue;
+      item = midline_sheet_add_text (sheet, block, midline_rich_text_new (_("Rest")),
+                                     sheet->small_size, get_column_x (self, i) + 1, 0,
+                                     self->column_width - 2);
+      item->align = MIDLINE_ALIGN_CENTRE;
+      item->y = ((item->height <= row_height ? row_height : block->height) - item->height) / 2;
+    }
+}
+
+static double
+get_rest_height (const MidlineSheet *sheet,
+                 const MidlineLog   *self)
+{
+  g_autoptr (MidlineRichText) text = midline_rich_text_new (_("Rest"));
+  MidlineTextExtents extents;
+
+  midline_text_measurer_measure (sheet->measurer, text, sheet->small_size, self->column_width - 2,
+                                 &extents);
+  return extents.height_pt;
 }
 
 static void
@@ -416,7 +435,8 @@ midline_handout_log_lay_out_row (const MidlineSheet *sheet,
   MidlinePrintItem *name = midline_sheet_add_text (
       sheet, block, dup_row_name (self, entry), sheet->small_size, CELL_PADDING, 0,
       self->name_width - 2 * CELL_PADDING);
-  double height = MAX (sheet->log_row_height, (name->height + 3) / n_rows);
+  double needed = MAX (name->height + 3, is_first_on_page ? get_rest_height (sheet, self) : 0);
+  double height = MAX (sheet->log_row_height, needed / n_rows);
 
   block->exercise_id = g_strdup (entry->exercise->id);
   block->height = height * n_rows;
@@ -428,13 +448,8 @@ midline_handout_log_lay_out_row (const MidlineSheet *sheet,
       add_side_cell (sheet, self, block, i * height, height, with_sides);
       add_cells (sheet, self, block, row, i * height, height);
     }
-  for (guint i = 0; is_first_on_page && i < self->columns->len; i++)
-    {
-      const MidlineLogColumn *column = &g_array_index (self->columns, MidlineLogColumn, i);
-
-      if (column->is_rest && !column->is_outside)
-        add_rest_word (sheet, block, get_column_x (self, i), 0, self->column_width, height);
-    }
+  if (is_first_on_page)
+    add_rest_words (sheet, self, block, height);
   return block;
 }
 

@@ -1,8 +1,8 @@
 /* SPDX-FileCopyrightText: 2026 The Midline authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 /* Puts the parts of a sheet on pages. The safety box stands on the first page if it can, below the
- * first exercise where both fit; exercises stand in their order, two on a page; the videos fill a
- * gap; every log begins on a page of its own, but that of a single day follows its exercises
+ * first exercise where both fit; exercises stand in their order, two on a page; the videos fill
+ * a gap; every log begins on a page of its own, but that of a single day follows its exercises
  * where it fits. */
 #include "midline-paginator.h"
 
@@ -187,18 +187,15 @@ place_safety (Paginator *self)
     place (self, g_steal_pointer (&tight), BLOCK_GAP);
 }
 
-/* Puts a block into the first gap that holds it. */
+/* Puts a block on the first page or, where that is full, behind everything else. */
 static void
 place_in_gap (Paginator         *self,
               MidlinePrintBlock *take_block)
 {
-  for (guint i = 0; i < get_n_pages (self); i++)
-    if (take_block->height <= get_room (self, i, BLOCK_GAP))
-      {
-        place_on (self, i, take_block, BLOCK_GAP);
-        return;
-      }
-  place (self, take_block, BLOCK_GAP);
+  if (take_block->height <= get_room (self, 0, BLOCK_GAP))
+    place_on (self, 0, take_block, BLOCK_GAP);
+  else
+    place (self, take_block, BLOCK_GAP);
 }
 
 static void

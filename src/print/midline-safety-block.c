@@ -131,10 +131,10 @@ add_sign (const MidlineSheet *sheet,
           double              y,
           double              width)
 {
-  double indent = sheet->body_size * 0.9;
+  MidlinePrintItem *dot = midline_sheet_add_text (sheet, block, midline_rich_text_new_bold ("•"),
+                                                  sheet->body_size, x, y, MIDLINE_UNBROKEN);
+  double indent = MAX (sheet->body_size * 0.9, dot->width + 3);
 
-  midline_sheet_add_text (sheet, block, midline_rich_text_new_bold ("•"), sheet->body_size, x, y,
-                          MIDLINE_UNBROKEN);
   return midline_sheet_add_text (sheet, block, midline_rich_text_new (sign), sheet->body_size,
                                  x + indent, y, width - indent)
       ->height;

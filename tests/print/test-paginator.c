@@ -76,6 +76,34 @@ test_random (void)
     }
 }
 
+/* Letters twice as wide as usual stand for a language with long words: what the program itself
+ * says wraps as well, and still nothing overlaps. */
+static void
+test_wide_letters (void)
+{
+  g_autoptr (MidlineTextMeasurer) measurer = sample_measurer_new (1.0);
+  static const MidlineHandoutWhat whats[] = { MIDLINE_HANDOUT_WHOLE_PLAN, MIDLINE_HANDOUT_ONE_DAY,
+                                              MIDLINE_HANDOUT_WEEK_GRID,
+                                              MIDLINE_HANDOUT_ONE_EXERCISE };
+
+  for (guint i = 0; i < 2 * G_N_ELEMENTS (whats); i++)
+    {
+      g_autoptr (MidlineHandoutInput) input = sample_input_new ();
+      MidlineHandoutOptions options = MIDLINE_HANDOUT_OPTIONS_INIT;
+      g_autoptr (MidlinePrintDocument) document = NULL;
+
+      sample_input_add_weeks (input, 2);
+      options.what = whats[i / 2];
+      options.large_print = i % 2;
+      options.n_weeks = 2;
+      options.day = SAMPLE_MONDAY;
+      options.exercise_id = "exercise-0";
+      document = midline_paginator_paginate (
+          input, &options, midline_paper_get_size (MIDLINE_PAPER_LETTER), measurer);
+      sample_check_document (document);
+    }
+}
+
 /* The head comes first, the exercises in order, the logs last. */
 static void
 test_order (void)
@@ -544,6 +572,7 @@ main (int    argc,
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
 
   g_test_add_func ("/paginator/random", test_random);
+  g_test_add_func ("/paginator/wide-letters", test_wide_letters);
   g_test_add_func ("/paginator/order", test_order);
   g_test_add_func ("/paginator/words", test_words);
   g_test_add_func ("/paginator/ruled-lines", test_ruled_lines);
