@@ -150,7 +150,7 @@ test_past_present_likely (void)
   past = create_state (sample, 2026, 3, 4);
   g_assert_false (past->is_present);
   g_assert_false (past->is_likely);
-  g_assert_cmpstr (past->knee_load_title, ==, "Knee load of the week");
+  g_assert_cmpstr (past->knee_load_title, ==, "Knee load");
   g_assert_cmpint (past->add_date, ==, midline_date_new (2026, 3, 11));
   for (guint i = 0; i < past->days->len; i++)
     g_assert_cmpint (((MidlinePlanDayState *) g_ptr_array_index (past->days, i))->fixed, ==,

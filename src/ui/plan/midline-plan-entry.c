@@ -89,13 +89,12 @@ prepare_drag_cb (MidlinePlanEntry *self)
 
 static void
 drag_begin_cb (MidlinePlanEntry *self,
-               GdkDrag          *drag,
-               GtkDragSource    *source)
+               GdkDrag          *drag)
 {
-  g_autoptr (GdkPaintable) picture = gtk_widget_paintable_new (GTK_WIDGET (self));
-  g_autoptr (GdkPaintable) still = gdk_paintable_get_current_image (picture);
+  GtkWidget *label = gtk_label_new (gtk_label_get_label (self->name_label));
 
-  gtk_drag_source_set_icon (source, still, 12, 12);
+  gtk_widget_add_css_class (label, "midline-plan-drag");
+  gtk_drag_icon_set_child (GTK_DRAG_ICON (gtk_drag_icon_get_for_drag (drag)), label);
 }
 
 static void

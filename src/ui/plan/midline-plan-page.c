@@ -11,6 +11,7 @@
 #define SPACE_BETWEEN_COLUMNS_PX 8
 #define MARGIN_NARROW_PX 12
 #define MARGIN_WIDE_PX 24
+#define MOST_BUTTONS_WIDTH_PX 300  /* what a card leaves in a window of 360 */
 
 struct _MidlinePlanPage {
   AdwBin parent_instance;
@@ -104,13 +105,36 @@ update_knee_load (MidlinePlanPage *self)
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
 }
 
+/* Three buttons of one width beside each other on narrow pages; large text puts them below each
+ * other. */
+static void
+arrange_proposal (MidlinePlanPage *self)
+{
+  gboolean is_narrow = get_mode (self) == MIDLINE_WIDTH_NARROW;
+  int minimum;
+
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->proposal_card),
+                                  is_narrow ? GTK_ORIENTATION_VERTICAL
+                                            : GTK_ORIENTATION_HORIZONTAL);
+  gtk_box_set_homogeneous (self->proposal_buttons, is_narrow);
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->proposal_buttons),
+                                  GTK_ORIENTATION_HORIZONTAL);
+  gtk_widget_measure (GTK_WIDGET (self->proposal_buttons), GTK_ORIENTATION_HORIZONTAL, -1,
+                      &minimum, NULL, NULL, NULL);
+  if (is_narrow && minimum > MOST_BUTTONS_WIDTH_PX)
+    gtk_orientable_set_orientation (GTK_ORIENTABLE (self->proposal_buttons),
+                                    GTK_ORIENTATION_VERTICAL);
+}
+
 static void
 update_cards (MidlinePlanPage *self)
 {
   const MidlinePlanState *state = self->state;
-  g_autofree char *empty = g_strjoinv ("\n", state->empty_places);
+  g_autofree char *empty = g_strjoinv ("\n• ", state->empty_places);
+  g_autofree char *list = NULL;
 
   gtk_widget_set_visible (self->proposal_card, state->proposal_heading != NULL);
+  arrange_proposal (self);
   gtk_label_set_label (self->proposal_heading,
                        state->proposal_heading != NULL ? state->proposal_heading : "");
   gtk_label_set_label (self->proposal_sentence,
@@ -118,8 +142,9 @@ update_cards (MidlinePlanPage *self)
   gtk_widget_set_visible (self->note_box, state->note != NULL);
   gtk_widget_set_visible (self->likely_pill, state->is_likely);
   gtk_label_set_label (self->note_label, state->note != NULL ? state->note : "");
+  list = g_strconcat ("• ", empty, NULL);
   gtk_widget_set_visible (self->empty_card, *empty != '\0');
-  gtk_label_set_label (self->empty_label, empty);
+  gtk_label_set_label (self->empty_label, list);
 }
 
 /* The exercise that has the focus, so that the focus can stay where it was. */
@@ -263,10 +288,7 @@ mode_changed_cb (MidlinePlanPage *self)
   gtk_widget_set_margin_end (self->content, margin);
   arrange_header (self, mode);
   arrange_week (self, mode == MIDLINE_WIDTH_WIDE);
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->proposal_card),
-                                  is_narrow ? GTK_ORIENTATION_VERTICAL
-                                            : GTK_ORIENTATION_HORIZONTAL);
-  gtk_box_set_homogeneous (self->proposal_buttons, is_narrow);
+  arrange_proposal (self);
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self->rebuild_box),
                                   is_narrow ? GTK_ORIENTATION_VERTICAL
                                             : GTK_ORIENTATION_HORIZONTAL);

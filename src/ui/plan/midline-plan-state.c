@@ -67,7 +67,7 @@ describe_knee_load (MidlinePlanState  *self,
   self->knee_load = midline_week_get_knee_load (week, catalogue);
   self->knee_load_cap = midline_phase_get_knee_load_cap (week->phase);
   self->knee_load_title = g_strdup (self->is_present ? _("Knee load this week")
-                                                     : _("Knee load of the week"));
+                                                     : _("Knee load"));
   self->knee_load_words = self->knee_load <= self->knee_load_cap
     /* Translators: the knee load of a week and its limit, for example “22 of at most 40” */
     ? g_strdup_printf (_("%d of at most %d"), self->knee_load, self->knee_load_cap)
