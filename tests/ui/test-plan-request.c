@@ -6,20 +6,44 @@
 #define MONDAY (midline_date_new (2026, 3, 2))
 #define SUNDAY (midline_date_new (2026, 3, 8))
 
-/* A request of @kind about the first exercise of Monday, to something that can be done. */
+/* The first exercise of Monday that something else fits for, and what does. */
+static void
+find_swap (MidlineSample *sample, char **exercise_id, char **new_exercise_id)
+{
+  g_autoptr (MidlineSession) session = midline_program_dup_session (sample->program, MONDAY);
+
+  for (guint i = 0; i < session->items->len; i++)
+    {
+      MidlinePlanItem *item = g_ptr_array_index (session->items, i);
+      g_autoptr (GPtrArray) offers =
+        midline_program_list_swaps (sample->program, MONDAY, item->exercise_id);
+
+      if (offers->len > 0)
+        {
+          MidlineSwapOffer *offer = g_ptr_array_index (offers, 0);
+
+          *exercise_id = g_strdup (item->exercise_id);
+          *new_exercise_id = g_strdup (offer->exercise->id);
+          return;
+        }
+    }
+  g_assert_not_reached ();
+}
+
+/* A request of @kind about Monday, for something that can be done. */
 static MidlinePlanRequest *
 create_request (MidlineSample *sample, MidlinePlanRequestKind kind)
 {
   g_autoptr (MidlineSession) session = midline_program_dup_session (sample->program, MONDAY);
-  MidlinePlanItem *item = g_ptr_array_index (session->items, 0);
-  MidlinePlanRequest *request =
-    midline_plan_request_new (kind, MONDAY, kind != MIDLINE_PLAN_REQUEST_MOVE_SESSION
-                                              ? item->exercise_id : NULL);
+  MidlinePlanRequest *request = midline_plan_request_new (kind, MONDAY, NULL);
 
-  request->new_exercise_id = g_strdup ("seated-calf-raise");
+  if (kind != MIDLINE_PLAN_REQUEST_MOVE_SESSION)
+    {
+      find_swap (sample, &request->exercise_id, &request->new_exercise_id);
+      request->new_dose = midline_session_find (session, request->exercise_id)->dose;
+      request->new_dose.sets++;
+    }
   request->new_date = SUNDAY;
-  request->new_dose = item->dose;
-  request->new_dose.sets++;
   return request;
 }
 
