@@ -152,6 +152,9 @@ create_buttons (MidlineCareStep *self)
     {
       GtkWidget *button = gtk_button_new_with_label (labels[i]);
 
+      gtk_label_set_wrap (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button))), TRUE);
+      gtk_label_set_justify (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button))),
+                             GTK_JUSTIFY_CENTER);
       gtk_widget_add_css_class (button, "pill");
       g_signal_connect_object (button, "clicked", callbacks[i], self, G_CONNECT_SWAPPED);
       midline_wrap_box_append (MIDLINE_WRAP_BOX (box), button);

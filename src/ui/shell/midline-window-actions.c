@@ -151,6 +151,8 @@ print_cb (GtkWidget *widget, const char *name, GVariant *parameter)
     return;
   if (midline_program_get_plan (program) == NULL)
     midline_window_toast (self, _("There is no plan to print yet"), FALSE);
+  else if (midline_program_is_locked (program))
+    midline_window_toast (self, _("The plan is locked for now, so it is not printed"), FALSE);
   else
     midline_print_window_present (GTK_WINDOW (self), program,
                                   g_variant_get_string (parameter, NULL));

@@ -123,6 +123,10 @@ midline_choice_new (const char         *question,
       /* Translators: a question and one of its answers, for screen readers: “Which side?: Left” */
       g_autofree char *name = g_strdup_printf (_("%s: %s"), question, answers[i]);
 
+      /* Large text in a narrow window: words go below each other rather than out of sight. */
+      gtk_label_set_wrap (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button))), TRUE);
+      gtk_label_set_justify (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button))),
+                             GTK_JUSTIFY_CENTER);
       gtk_toggle_button_set_group (GTK_TOGGLE_BUTTON (button), first);
       first = first != NULL ? first : GTK_TOGGLE_BUTTON (button);
       gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
