@@ -126,6 +126,51 @@ test_row_roles (Fixture       *fixture,
 }
 
 static void
+count_named_cb (GtkWidget *widget,
+                 gpointer   user_data)
+{
+  GtkAccessible *accessible = GTK_ACCESSIBLE (widget);
+  guint *n_named = user_data;
+
+  if (!gtk_widget_get_focusable (widget))
+    return;
+  /* The toolkit gives the text inside a field no name of its own; the field has it. */
+  if (GTK_IS_TEXT (widget))
+    accessible = GTK_ACCESSIBLE (gtk_widget_get_parent (widget));
+  if (!GTK_IS_LABEL (widget)
+      && !gtk_test_accessible_has_property (accessible, GTK_ACCESSIBLE_PROPERTY_LABEL)
+      && !gtk_test_accessible_has_relation (accessible, GTK_ACCESSIBLE_RELATION_LABELLED_BY))
+    g_test_message ("%s has no name", G_OBJECT_TYPE_NAME (widget));
+  else
+    (*n_named)++;
+}
+
+static void
+count_focusable_cb (GtkWidget *widget,
+                    gpointer   user_data)
+{
+  guint *count = user_data;
+
+  if (gtk_widget_get_focusable (widget))
+    (*count)++;
+}
+
+static void
+test_open_row_is_named (Fixture       *fixture,
+                        gconstpointer  data)
+{
+  guint n_focusable = 0;
+  guint n_named = 0;
+
+  midline_today_row_set_open (get_row (fixture), TRUE);
+  midline_stage_settle ();
+  midline_stage_walk (GTK_WIDGET (get_row (fixture)), count_focusable_cb, &n_focusable);
+  midline_stage_walk (GTK_WIDGET (get_row (fixture)), count_named_cb, &n_named);
+  g_assert_cmpuint (n_named, >, 15);
+  g_assert_cmpuint (n_named, ==, n_focusable);
+}
+
+static void
 test_sets_and_pain (Fixture       *fixture,
                     gconstpointer  data)
 {
@@ -289,6 +334,7 @@ main (int    argc,
   } tests[] = {
     { "/today-page/space-ticks-in-place", test_space_ticks_in_place },
     { "/today-page/row-roles", test_row_roles },
+    { "/today-page/open-row-is-named", test_open_row_is_named },
     { "/today-page/sets-and-pain", test_sets_and_pain },
     { "/today-page/note-survives", test_note_survives },
     { "/today-page/morning", test_morning },

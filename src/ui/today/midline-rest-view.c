@@ -135,8 +135,9 @@ midline_rest_view_update (MidlineRestView         *self,
   gtk_widget_set_visible (GTK_WIDGET (self), state->kind == MIDLINE_TODAY_REST);
   update_next (self, state);
   gtk_widget_set_visible (GTK_WIDGET (self->walk_row), state->can_note_walk);
-  adw_action_row_set_subtitle (self->walk_row, state->walked ? _("Noted. Press again to take it back")
-                                                             : _("Note it, if you like"));
+  adw_action_row_set_subtitle (self->walk_row,
+                               state->walked ? _("Noted. Press again to take it back")
+                                             : _("Note it, if you like"));
   gtk_image_set_from_icon_name (self->walk_state,
                                 state->walked ? "object-select-symbolic" : "list-add-symbolic");
   gtk_widget_set_visible (self->list, state->next_date != MIDLINE_NO_DATE || state->can_note_walk);

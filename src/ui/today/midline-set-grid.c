@@ -18,7 +18,7 @@ typedef struct {
   GtkWidget *button;       /* (owned) */
   GtkWidget *check;
   GtkWidget *label;
-  GtkWidget *heading;      /* (owned) “Set 1”, above the first side, where it is narrow above each */
+  GtkWidget *heading;      /* (owned) “Set 1”, above the first side; above each if narrow */
 } SetButton;
 
 typedef struct {
@@ -278,7 +278,11 @@ build (MidlineSetGrid             *self,
       line->buttons = g_array_new (FALSE, TRUE, sizeof (SetButton));
       g_array_set_clear_func (line->buttons, (GDestroyNotify) clear_set_button);
       for (guint j = 0; j < side->sets->len; j++)
-        add_set_button (self, line, ((MidlineTodaySet *) g_ptr_array_index (side->sets, j))->number);
+        {
+          const MidlineTodaySet *set = g_ptr_array_index (side->sets, j);
+
+          add_set_button (self, line, set->number);
+        }
     }
   attach (self);
 }

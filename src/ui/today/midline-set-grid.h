@@ -20,8 +20,9 @@ G_BEGIN_DECLS
  * Signals: `toggled` (int side, int set_number, gboolean done); `edited` (int side, int set_number,
  * int reps, int seconds, double load_kg). The grid changes only when it is updated.
  *
- * CSS nodes: `grid > button.midline-set-button > box > image + label`. Accessibility: toggle buttons
- * named “Right, set 1, 12 repetitions” with the pressed state. Text direction: sets run with it.
+ * CSS nodes: `grid > button.midline-set-button > box > image + label`. Accessibility: toggle
+ * buttons named “Right, set 1, 12 repetitions” with the pressed state. Text direction: sets run
+ * with it.
  */
 G_DECLARE_FINAL_TYPE (MidlineSetGrid, midline_set_grid, MIDLINE, SET_GRID, GtkGrid)
 

@@ -22,7 +22,7 @@ struct _MidlineTodayDetails {
   MidlineDate date;
 
   /* cache */
-  const MidlineTodayExercise *exercise; /* (unowned) (nullable) valid until the next update */
+  const MidlineTodayExercise *exercise; /* (unowned) (nullable) until the next update */
   char *id;                          /* (owned) (nullable) */
   guint note_timeout_id;
 

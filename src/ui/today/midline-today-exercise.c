@@ -269,7 +269,7 @@ dup_words (const MidlineTodayExerciseInput *input,
       g_autofree char *date = midline_words_date_medium (entered_on);
 
       g_string_append (words, " · ");
-      /* Translators: when something was written down later, for example “entered on Fri, 13 March” */
+      /* Translators: when it was written down later, for example “entered on Fri, 13 March” */
       g_string_append_printf (words, _("entered on %s"), date);
     }
   return g_string_free (words, FALSE);

@@ -13,10 +13,11 @@ G_BEGIN_DECLS
 /**
  * MidlineTodayPage:
  *
- * Today: the day’s exercises, ticked with one click; earlier days to fill in, later days to look at.
+ * Today: the day’s exercises, ticked with one click; earlier days to fill in, later days to look
+ * at.
  *
- * Actions: `today.previous-day`, `today.next-day`, `today.this-day`. Keys: Alt+Page Up, Alt+Page Down
- * and Alt+Home, while the page is in view.
+ * Actions: `today.previous-day`, `today.next-day`, `today.this-day`. Keys: Alt+Page Up,
+ * Alt+Page Down and Alt+Home, while the page is in view.
  */
 G_DECLARE_FINAL_TYPE (MidlineTodayPage, midline_today_page, MIDLINE, TODAY_PAGE, AdwBin)
 

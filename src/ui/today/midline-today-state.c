@@ -108,7 +108,8 @@ fill_notice (MidlineTodayState       *self,
     self->notice = g_strdup (_("This day has gone by. You can still fill it in or correct it."));
   else if (input->is_likely)
     self->notice = g_strdup (_("This day is still to come, and its week is not settled yet: this "
-                               "is what is likely. You can look, and tick it off when it is here."));
+                               "is what is likely. You can look, and tick it off when it is "
+                               "here."));
   else if (input->date > input->today)
     self->notice = g_strdup (_("This day is still to come. You can look now, and tick it off when "
                                "it is here."));
@@ -322,7 +323,8 @@ fill_actions (MidlineTodayState       *self,
 static char *
 dup_lock_words (const MidlineTodayInput *input)
 {
-  int reason = input->screening != NULL ? midline_screening_get_first_reason (input->screening) : -1;
+  int reason = input->screening != NULL
+    ? midline_screening_get_first_reason (input->screening) : -1;
   GString *words = g_string_new (NULL);
 
   if (reason >= 0)
@@ -348,8 +350,8 @@ fill_status (MidlineTodayState       *self,
   if (self->kind == MIDLINE_TODAY_NO_PLAN)
     {
       self->status_title = g_strdup (_("No Plan Yet"));
-      self->status_words = g_strdup (_("Answer a few questions about your knee and your week. A plan "
-                                       "follows, and it says why each exercise is in it."));
+      self->status_words = g_strdup (_("Answer a few questions about your knee and your week. A "
+                                       "plan follows, and it says why each exercise is in it."));
     }
   else if (self->kind == MIDLINE_TODAY_LOCKED)
     {

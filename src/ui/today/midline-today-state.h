@@ -79,7 +79,7 @@ typedef struct {
 
   MidlineDate next_date;          /* or MIDLINE_NO_DATE */
   char *next_title;               /* (owned) (nullable) “Next session: Strength A” */
-  char *next_words;               /* (owned) (nullable) “Tomorrow · 5 exercises, about 24 minutes” */
+  char *next_words;               /* (owned) (nullable) “Tomorrow · 5 exercises, …” */
   gboolean can_note_walk;
   gboolean walked;
 

@@ -6,7 +6,7 @@
 
 G_BEGIN_DECLS
 
-/** MidlineChipMark: what a chosen chip shows beside its text: a check, or a cross to take it away. */
+/** MidlineChipMark: what a chosen chip shows beside its text: a check, or a cross. */
 typedef enum {
   MIDLINE_CHIP_CHECK,
   MIDLINE_CHIP_CROSS,

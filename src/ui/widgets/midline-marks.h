@@ -20,8 +20,8 @@ const char *midline_pillar_get_css_class (MidlinePillar pillar);
  *
  * Properties: “pillar” (a MidlinePillar) and “show-word”.
  *
- * CSS nodes: `widget.midline-pillar-mark-box > image.midline-pillar-mark + label.caption`; the image
- * carries the class of its pillar, such as `.midline-pillar-hip`. Accessibility: the word speaks;
+ * CSS nodes: `widget.midline-pillar-mark-box > image.midline-pillar-mark + label.caption`; the
+ * image carries the class of its pillar, such as `.midline-pillar-hip`. Accessibility: the word speaks;
  * where it is not shown, the image is named by it and has it as a tooltip. Text direction: the
  * shape stands at the start side.
  */
@@ -44,7 +44,8 @@ void       midline_pillar_mark_set_show_word (MidlinePillarMark *self,
  * Property: “side” (a MidlineSide).
  *
  * CSS nodes: `widget > label.midline-side`, with `.right` or `.left`. Accessibility: a picture
- * named “Right” or “Left”; hide it where the word stands beside it. Text direction: none of its own.
+ * named “Right” or “Left”; hide it where the word stands beside it. Text direction: none
+ * of its own.
  */
 G_DECLARE_FINAL_TYPE (MidlineSideMark, midline_side_mark, MIDLINE, SIDE_MARK, AdwBin)
 
