@@ -18,7 +18,8 @@ struct _MidlinePlanDoseDialog {
   MidlineDose old_dose;
 
   /* children */
-  AdwPreferencesGroup *group;
+  GtkLabel *name_label;
+  GtkLabel *day_label;
   GtkWidget *change_button;
   GtkSpinButton *sets_spin;
   GtkWidget *reps_row;
@@ -87,7 +88,8 @@ midline_plan_dose_dialog_class_init (MidlinePlanDoseDialogClass *klass)
                                      0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_POINTER);
   gtk_widget_class_set_template_from_resource (
     widget_class, MIDLINE_RESOURCE_BASE "/ui/midline-plan-dose-dialog.ui");
-  gtk_widget_class_bind_template_child (widget_class, MidlinePlanDoseDialog, group);
+  gtk_widget_class_bind_template_child (widget_class, MidlinePlanDoseDialog, name_label);
+  gtk_widget_class_bind_template_child (widget_class, MidlinePlanDoseDialog, day_label);
   gtk_widget_class_bind_template_child (widget_class, MidlinePlanDoseDialog, change_button);
   gtk_widget_class_bind_template_child (widget_class, MidlinePlanDoseDialog, sets_spin);
   gtk_widget_class_bind_template_child (widget_class, MidlinePlanDoseDialog, reps_row);
@@ -135,7 +137,6 @@ midline_plan_dose_dialog_new (GtkWindow             *parent,
                                               parent, NULL);
   MidlineExercise *exercise =
     midline_catalogue_lookup (midline_program_get_catalogue (program), item->exercise_id);
-  g_autofree char *name = g_markup_escape_text (exercise != NULL ? exercise->name : "", -1);
   g_autofree char *day = midline_words_date_long (date);
 
   self->date = date;
@@ -145,8 +146,8 @@ midline_plan_dose_dialog_new (GtkWindow             *parent,
   gtk_spin_button_set_value (self->sets_spin, item->dose.sets);
   gtk_spin_button_set_value (self->reps_spin, item->dose.reps);
   gtk_spin_button_set_value (self->hold_spin, item->dose.hold_seconds);
-  adw_preferences_group_set_title (self->group, name);
-  adw_preferences_group_set_description (self->group, day);
+  gtk_label_set_label (self->name_label, exercise != NULL ? exercise->name : "");
+  gtk_label_set_label (self->day_label, day);
   update_words (self);
   return GTK_WIDGET (self);
 }
