@@ -6,7 +6,9 @@
  * VARIANT is one of: high-contrast (with ADW_DEBUG_HIGH_CONTRAST=1), large (text at 200 %), rtl. */
 
 #include "midline-print-pdf.h"
+#include "midline-records-page.h"
 #include "midline-scenes.h"
+#include "midline-today-row.h"
 
 #include <stdlib.h>
 
@@ -112,6 +114,68 @@ tour_first_run (gboolean dark, gboolean narrow)
 }
 
 static void
+open_half_done_cb (GtkWidget *widget, gpointer user_data)
+{
+  int *n_rows = user_data;
+
+  if (MIDLINE_IS_TODAY_ROW (widget) && ++*n_rows == 3)
+    midline_today_row_set_open (MIDLINE_TODAY_ROW (widget), TRUE);
+}
+
+/* Today with the half-done exercise open. */
+static void
+tour_open_row (MidlineSample *sample, gboolean dark, gboolean narrow)
+{
+  MidlineWindow *window;
+  int n_rows = 0;
+
+  midline_stage_set_dark (dark);
+  window = midline_stage_open_window (sample, narrow ? 360 : 1000, narrow ? 1500 : 1160);
+  midline_stage_walk (GTK_WIDGET (window), open_half_done_cb, &n_rows);
+  take_picture (GTK_WIDGET (window), "today-open",
+                narrow ? (dark ? "narrow-dark" : "narrow-light")
+                       : (dark ? "wide-dark" : "wide-light"));
+  midline_stage_close (GTK_WINDOW (window));
+}
+
+/* What stands in for the pages: no plan yet, a locked plan, records that cannot be opened. */
+static void
+tour_covers (gboolean dark)
+{
+  g_autoptr (MidlineSample) sample = midline_sample_new (2026, 3, 2);
+  MidlineScreening screening = { .answered = (1u << MIDLINE_N_SCREENING_ROWS) - 1 };
+  const char *variant = dark ? "wide-dark" : "wide-light";
+  const int codes[] = { MIDLINE_STORE_ERROR_TOO_NEW, MIDLINE_STORE_ERROR_CORRUPT };
+  const char *names[] = { "records-newer", "records-damaged" };
+  MidlineWindow *window;
+
+  midline_stage_set_dark (dark);
+  screening.asked_on = midline_program_get_today (sample->program);
+  midline_program_save_screening (sample->program, &screening);
+  window = midline_stage_open_window (sample, 1000, 760);
+  take_picture (GTK_WIDGET (window), "today-no-plan", variant);
+  midline_window_show_page (window, "plan");
+  take_picture (GTK_WIDGET (window), "plan-no-plan", variant);
+  midline_sample_start_plan (sample);
+  screening.yes = 1u << 4;
+  midline_program_save_screening (sample->program, &screening);
+  take_picture (GTK_WIDGET (window), "plan-locked", variant);
+  midline_window_show_page (window, "today");
+  take_picture (GTK_WIDGET (window), "today-locked", variant);
+  for (guint i = 0; i < G_N_ELEMENTS (codes); i++)
+    {
+      g_autoptr (GError) error = g_error_new_literal (MIDLINE_STORE_ERROR, codes[i],
+                                                      "midline.db, version 7; this Midline reads "
+                                                      "up to version 1");
+
+      midline_window_show_cover (window, midline_records_page_new ("~/.local/share/midline",
+                                                                   error));
+      take_picture (GTK_WIDGET (window), names[i], variant);
+    }
+  midline_stage_close (GTK_WINDOW (window));
+}
+
+static void
 print_plan (MidlineSample *sample)
 {
   g_autofree char *path = g_build_filename (folder, "plan.pdf", NULL);
@@ -156,6 +220,9 @@ main (int argc, char **argv)
       tour_first_run (dark, FALSE);
       tour_first_run (dark, TRUE);
       tour_pages (sample, dark);
+      tour_open_row (sample, dark, FALSE);
+      tour_open_row (sample, dark, TRUE);
+      tour_covers (dark);
       tour_windows (sample, dark);
     }
   g_print ("%d pictures in %s\n", n_pictures, folder);
