@@ -446,7 +446,7 @@ static void
 test_names_are_defined (void)
 {
   static const char *const borrowed[] = {
-    "card_bg_color", "card_fg_color", "shade_color", "window_bg_color",
+    "card_bg_color", "popover_bg_color", "card_fg_color", "shade_color", "window_bg_color",
   };
   g_autofree char *text = read_sheet ("style.css");
   g_autoptr (GHashTable) colours = NULL;

@@ -47,7 +47,7 @@ struct _MidlineTodayPage {
   GtkLabel *status_words;
   GtkWidget *make_plan_button;
   GtkWidget *fine_button;
-  GtkWidget *change_button;
+  GtkWidget *learn_button;
   GtkWidget *actions_list;
   GtkWidget *add_row;
   AdwActionRow *short_row;
@@ -119,7 +119,7 @@ update_status (MidlineTodayPage *self)
   gtk_widget_set_visible (self->status_box, state->status_title != NULL);
   gtk_widget_set_visible (self->make_plan_button, state->kind == MIDLINE_TODAY_NO_PLAN);
   gtk_widget_set_visible (self->fine_button, state->kind == MIDLINE_TODAY_LOCKED);
-  gtk_widget_set_visible (self->change_button, state->kind == MIDLINE_TODAY_LOCKED);
+  gtk_widget_set_visible (self->learn_button, state->kind == MIDLINE_TODAY_LOCKED);
   if (state->status_title == NULL)
     return;
   gtk_image_set_from_icon_name (self->status_icon, icons[state->kind]);
@@ -332,7 +332,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, MidlineTodayPage, status_words);
   gtk_widget_class_bind_template_child (widget_class, MidlineTodayPage, make_plan_button);
   gtk_widget_class_bind_template_child (widget_class, MidlineTodayPage, fine_button);
-  gtk_widget_class_bind_template_child (widget_class, MidlineTodayPage, change_button);
+  gtk_widget_class_bind_template_child (widget_class, MidlineTodayPage, learn_button);
   gtk_widget_class_bind_template_child (widget_class, MidlineTodayPage, actions_list);
   gtk_widget_class_bind_template_child (widget_class, MidlineTodayPage, add_row);
   gtk_widget_class_bind_template_child (widget_class, MidlineTodayPage, short_row);
