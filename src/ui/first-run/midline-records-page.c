@@ -31,8 +31,7 @@ static const Message messages[] = {
     N_("Your records are untouched"), N_("Midline did not open them for writing"), FALSE },
   { MIDLINE_STORE_ERROR_CORRUPT, "dialog-warning-symbolic",
     N_("The Records Are Damaged"),
-    N_("The file with your records cannot be read. Midline can go on with the newest good copy, or "
-       "begin anew."),
+    N_("The file with your records cannot be read. Midline can begin anew beside it."),
     N_("Nothing is deleted"), N_("The damaged file is kept under a dated name in the same folder"),
     TRUE },
   { MIDLINE_STORE_ERROR_NO_SPACE, "drive-harddisk-symbolic",
@@ -248,7 +247,12 @@ midline_records_page_new (const char   *folder,
     self->backup_path = midline_store_find_newest_backup (folder);
   adw_status_page_set_icon_name (ADW_STATUS_PAGE (status), message->icon_name);
   adw_status_page_set_title (ADW_STATUS_PAGE (status), _(message->title));
-  adw_status_page_set_description (ADW_STATUS_PAGE (status), _(message->description));
+  adw_status_page_set_description (
+    ADW_STATUS_PAGE (status),
+    self->backup_path != NULL
+      ? _("The file with your records cannot be read. Midline can go on with the newest good copy, "
+          "or begin anew.")
+      : _(message->description));
   gtk_widget_add_css_class (status, "midline-status");
   gtk_box_append (GTK_BOX (box), create_list (self, message, error));
   gtk_box_append (GTK_BOX (box), create_buttons (self, message));
