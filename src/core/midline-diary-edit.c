@@ -318,6 +318,28 @@ midline_diary_day_with_note (const MidlineDiaryDay *self,
 }
 
 /**
+ * midline_diary_day_get_session_pain:
+ * @self: a day
+ *
+ * The pain of a session is the highest that was said of its exercises and on the card after it.
+ *
+ * Returns: 0 to 10, or %MIDLINE_NOT_ENTERED when none was said
+ */
+int
+midline_diary_day_get_session_pain (const MidlineDiaryDay *self)
+{
+  int pain;
+
+  g_return_val_if_fail (self != NULL, MIDLINE_NOT_ENTERED);
+
+  pain = self->pain_highest_0_to_10;
+  for (guint i = 0; i < self->entries->len; i++)
+    pain = MAX (pain, ((MidlineExerciseEntry *) g_ptr_array_index (self->entries, i))->pain_0_to_10);
+
+  return pain;
+}
+
+/**
  * midline_plan_item_get_n_sets:
  * @item: an exercise of the plan
  *

@@ -136,6 +136,7 @@ MidlineDiaryDay *midline_diary_day_with_note       (const MidlineDiaryDay *self,
                                                     const char            *note,
                                                     gint64                 entered_at);
 
+int      midline_diary_day_get_session_pain  (const MidlineDiaryDay *self);
 guint    midline_plan_item_get_n_sets        (const MidlinePlanItem *item);
 guint    midline_diary_day_count_sets        (const MidlineDiaryDay *self,
                                               const MidlinePlanItem *item);

@@ -69,10 +69,11 @@ add_day (MidlineProgram         *self,
     midline_training_history_set_last_strength (history, day->date);
 }
 
-/* (transfer full): the history as of today; @previous_week is nullable. */
+/* (transfer full): the history as of the end of @until, today at most; @previous_week is nullable. */
 MidlineTrainingHistory *
 midline_program_create_history (MidlineProgram *self,
-                                MidlineWeek    *previous_week)
+                                MidlineWeek    *previous_week,
+                                MidlineDate     until)
 {
   MidlineTrainingHistory *history = midline_training_history_new ();
   MidlinePlan *plan = midline_program_get_plan (self);
@@ -84,7 +85,8 @@ midline_program_create_history (MidlineProgram *self,
   if (previous_week != NULL)
     midline_training_history_set_previous_week (history, previous_week);
   week_start = midline_plan_get_week_start (plan, midline_plan_get_week_number (plan, self->today));
-  days = midline_program_load_diary_days (self, week_start - 7 * WEEKS_LOOKED_BACK, self->today);
+  days = midline_program_load_diary_days (self, week_start - 7 * WEEKS_LOOKED_BACK,
+                                         until);
   for (int week = WEEKS_LOOKED_BACK; week >= 1; week--)
     if (week_start - 7 * week + 6 >= plan->started_on)
       add_week_record (self, history, week_start - 7 * week, days);

@@ -1,12 +1,9 @@
 /* SPDX-FileCopyrightText: 2026 The Midline authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* The plan as a whole: first plan, rebuild, and the next week when it asks for a decision. */
+/* The plan as a whole: first plan and rebuild. */
 
 #include "midline-program-private.h"
-#include "midline-words.h"
-
-#include <glib/gi18n-lib.h>
 
 /** midline_program_get_plan: (nullable): the newest version of the plan. */
 MidlinePlan *
@@ -69,13 +66,14 @@ build_frame_week (MidlineProgram       *self,
                   const MidlinePlan    *frame)
 {
   g_autoptr (MidlineWeek) present = midline_program_dup_week (self, self->today, NULL);
-  g_autoptr (MidlineTrainingHistory) history = midline_program_create_history (self, present);
+  g_autoptr (MidlineTrainingHistory) history = midline_program_create_history (self, present, self->today);
   int number = midline_plan_get_week_number (frame, frame->valid_from);
   MidlineWeekRequest request = {
     .number = number,
     .start = midline_plan_get_week_start (frame, number),
     .plan_from = frame->valid_from,
     .phase = present != NULL ? present->phase : MIDLINE_PHASE_SETTLE,
+    .hip_work_only = present != NULL && present->hip_work_only,
   };
 
   return midline_planner_build_week (midline_program_get_catalogue (self), answers, &request,
@@ -140,108 +138,9 @@ midline_program_use_plan (MidlineProgram       *self,
   g_clear_pointer (&self->answers, midline_answers_free);
   self->answers = copy;
   g_ptr_array_add (self->plans, saved);
-  g_clear_pointer (&self->proposed_week, midline_week_unref);
+  midline_program_forget_proposal (self);
   g_hash_table_remove_all (self->weeks);
   g_ptr_array_set_size (self->undo_steps, 0);
-  midline_program_emit_changed (self);
-  return TRUE;
-}
-
-/** midline_program_get_proposed_week: (nullable): the week that waits for a decision. */
-MidlineWeek *
-midline_program_get_proposed_week (MidlineProgram *self)
-{
-  g_return_val_if_fail (MIDLINE_IS_PROGRAM (self), NULL);
-
-  return self->proposed_week;
-}
-
-/** midline_program_dup_proposal_reason: (nullable): what would change, in a sentence. */
-char *
-midline_program_dup_proposal_reason (MidlineProgram *self)
-{
-  g_autoptr (GPtrArray) names = NULL;
-  g_autoptr (MidlineWeek) present = NULL;
-  g_autofree char *list = NULL;
-
-  g_return_val_if_fail (MIDLINE_IS_PROGRAM (self), NULL);
-  if (self->proposed_week == NULL)
-    return NULL;
-
-  names = g_ptr_array_new ();
-  present = midline_program_dup_week (self, self->today, NULL);
-  for (guint i = 0; i < self->proposed_week->sessions->len; i++)
-    {
-      MidlineSession *session = g_ptr_array_index (self->proposed_week->sessions, i);
-
-      for (guint j = 0; j < session->items->len; j++)
-        {
-          MidlinePlanItem *item = g_ptr_array_index (session->items, j);
-          MidlineExercise *exercise =
-            midline_catalogue_lookup (midline_program_get_catalogue (self), item->exercise_id);
-          gboolean is_new = exercise != NULL;
-
-          for (guint k = 0; is_new && k < present->sessions->len; k++)
-            is_new = midline_session_find (g_ptr_array_index (present->sessions, k),
-                                           item->exercise_id) == NULL;
-          if (is_new && !g_ptr_array_find (names, exercise->name, NULL))
-            g_ptr_array_add (names, exercise->name);
-        }
-    }
-  if (self->proposed_week->phase != present->phase)
-    /* Translators: a phase of the plan, for example “Your entries fit the next phase: Build.” */
-    return g_strdup_printf (_("Your entries fit the next phase: %s."),
-                            midline_phase_get_name (self->proposed_week->phase));
-  if (names->len == 0)
-    return g_strdup (_("A little more than last week, within what you did before."));
-  g_ptr_array_add (names, NULL);
-  list = midline_words_list ((const char * const *) names->pdata);
-  /* Translators: names of exercises, for example “New this week: Clamshell and Bridge.” */
-  return g_strdup_printf (_("New this week: %s."), list);
-}
-
-/**
- * midline_program_answer_proposal:
- * @accept: TRUE takes the proposed week from today on; FALSE keeps the present exercises
- */
-gboolean
-midline_program_answer_proposal (MidlineProgram *self,
-                                 gboolean        accept)
-{
-  g_autoptr (MidlineWeek) week = NULL;
-  g_autoptr (MidlinePlanChange) change = NULL;
-  MidlineWeek *present;
-  MidlinePlan *plan;
-
-  g_return_val_if_fail (MIDLINE_IS_PROGRAM (self), FALSE);
-  if (self->proposed_week == NULL)
-    return FALSE;
-
-  if (accept)
-    {
-      plan = midline_program_get_plan (self);
-      week = midline_week_copy (self->proposed_week);
-      present = midline_program_get_stored_week (self, plan, week->number);
-      /* Days gone by stay as they were planned. */
-      for (guint i = week->sessions->len; present != NULL && i > 0; i--)
-        if (((MidlineSession *) g_ptr_array_index (week->sessions, i - 1))->date < self->today)
-          g_ptr_array_remove_index (week->sessions, i - 1);
-      for (guint i = 0, at = 0; present != NULL && i < present->sessions->len; i++)
-        {
-          MidlineSession *session = g_ptr_array_index (present->sessions, i);
-
-          if (session->date < self->today)
-            g_ptr_array_insert (week->sessions, (int) at++, midline_session_copy (session));
-        }
-      change = midline_plan_change_new (present != NULL && present->phase != week->phase
-                                          ? MIDLINE_CHANGE_PHASE : MIDLINE_CHANGE_NEW_WEEK);
-      change->entered_at = midline_program_get_unix_seconds (self);
-      change->on = self->today;
-      change->week_number = week->number;
-      if (!midline_program_store_week (self, plan->id, week, change))
-        return FALSE;
-    }
-  g_clear_pointer (&self->proposed_week, midline_week_unref);
   midline_program_emit_changed (self);
   return TRUE;
 }

@@ -2,14 +2,17 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "midline-phase-gate.h"
 #include "midline-planner.h"
 #include "midline-program.h"
 
 G_BEGIN_DECLS
 
-/* One step that can be taken back: a week or a day of the diary as it was before and after. */
+/* One step that can be taken back: a week, a day of the diary or a weekly check as it was. */
 typedef struct {
   gint64 plan_id;                 /* 0 for a step of the diary */
+  MidlineDate check_date;         /* of a step of the weekly checks, else MIDLINE_NO_DATE */
+  MidlineWeeklyCheck *check_before; /* (owned) (nullable) NULL also where there was none */
   MidlineWeek *week_before;       /* (owned) (nullable) */
   MidlinePlanChange *change;      /* (owned) (nullable) the line of the plan history it wrote */
   MidlineDiaryDay *day_before;    /* (owned) (nullable) */
@@ -32,6 +35,8 @@ struct _MidlineProgram {
   MidlineScreening *screening;    /* (owned) (nullable) */
   GPtrArray *plans;               /* (owned) (element-type MidlinePlan) by version */
   MidlineWeek *proposed_week;     /* (owned) (nullable) */
+  MidlinePhaseSigns proposal_signs; /* what it was proposed by */
+  gboolean has_looked_for_proposal;
   GHashTable *lessons_read;       /* (owned) (nullable) read when first asked for */
 
   /* cache */
@@ -60,11 +65,25 @@ gboolean      midline_program_store_week     (MidlineProgram          *self,
                                               const MidlinePlanChange *change);
 gboolean      midline_program_store_day      (MidlineProgram          *self,
                                               MidlineDiaryDay         *after);
+MidlineWeek  *midline_program_dup_model_week (MidlineProgram          *self,
+                                              MidlinePlan             *plan,
+                                              int                      number);
+MidlineWeek  *midline_program_carry_on_week  (MidlineProgram          *self,
+                                              MidlinePlan             *plan,
+                                              int                      number);
 void          midline_program_ensure_weeks   (MidlineProgram          *self);
+void          midline_program_forget_proposal (MidlineProgram         *self);
+gboolean      midline_program_store_check    (MidlineProgram          *self,
+                                              MidlineDate              date,
+                                              const MidlineWeeklyCheck *check);
 gboolean      midline_program_load           (MidlineProgram          *self,
                                               GError                 **error);
 
 MidlineTrainingHistory *midline_program_create_history (MidlineProgram *self,
-                                                        MidlineWeek    *previous_week);
+                                                        MidlineWeek    *previous_week,
+                                                        MidlineDate     until);
+MidlinePhaseSigns       midline_program_read_phase_signs (MidlineProgram    *self,
+                                                          const MidlineWeek *model,
+                                                          const MidlineTrainingHistory *history);
 
 G_END_DECLS

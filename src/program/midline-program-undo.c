@@ -15,6 +15,7 @@ midline_undo_step_free (MidlineUndoStep *step)
   g_clear_pointer (&step->week_before, midline_week_unref);
   g_clear_pointer (&step->change, midline_plan_change_free);
   g_clear_pointer (&step->day_before, midline_diary_day_unref);
+  g_clear_pointer (&step->check_before, midline_weekly_check_free);
   g_free (step);
 }
 
@@ -71,10 +72,15 @@ midline_program_undo (MidlineProgram *self)
     return FALSE;
 
   step = g_ptr_array_index (self->undo_steps, self->undo_steps->len - 1);
-  undone = step->week_before != NULL ? undo_week (self, step)
-                                     : midline_program_store_day (self, step->day_before);
+  if (step->week_before != NULL)
+    undone = undo_week (self, step);
+  else if (step->day_before != NULL)
+    undone = midline_program_store_day (self, step->day_before);
+  else
+    undone = midline_program_store_check (self, step->check_date, step->check_before);
   if (undone)
     {
+      midline_program_forget_proposal (self);
       g_ptr_array_set_size (self->undo_steps, (int) self->undo_steps->len - 1);
       midline_program_emit_changed (self);
     }

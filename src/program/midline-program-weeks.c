@@ -82,10 +82,10 @@ is_begun_late (MidlinePlan *plan,
 
 /* The week that the next one is compared with and copied from: the stored one, where it was begun
  * late completed by what a whole week would have held. (transfer full) (nullable) */
-static MidlineWeek *
-dup_model_week (MidlineProgram *self,
-                MidlinePlan    *plan,
-                int             number)
+MidlineWeek *
+midline_program_dup_model_week (MidlineProgram *self,
+                                MidlinePlan    *plan,
+                                int             number)
 {
   MidlineWeek *stored = midline_program_get_stored_week (self, plan, number);
   g_autoptr (MidlineTrainingHistory) history = NULL;
@@ -97,6 +97,7 @@ dup_model_week (MidlineProgram *self,
   history = midline_training_history_new ();
   request = (MidlineWeekRequest) {
     .number = number, .start = stored->start, .plan_from = stored->start, .phase = stored->phase,
+    .hip_work_only = stored->hip_work_only,
   };
   whole = midline_planner_build_week (midline_program_get_catalogue (self), self->answers, &request,
                                       history);
@@ -114,71 +115,47 @@ dup_model_week (MidlineProgram *self,
   return whole;
 }
 
-static gboolean
-holds_exercise (const MidlineWeek *week,
-                const char        *exercise_id)
+/* The request for a week that carries on @model. */
+static MidlineWeekRequest
+make_request (MidlinePlan       *plan,
+              const MidlineWeek *model,
+              int                number)
 {
-  for (guint i = 0; i < week->sessions->len; i++)
-    if (midline_session_find (g_ptr_array_index (week->sessions, i), exercise_id) != NULL)
-      return TRUE;
-  return FALSE;
+  MidlineDate start = midline_plan_get_week_start (plan, number);
+
+  return (MidlineWeekRequest) {
+    .number = number,
+    .start = start,
+    .plan_from = start,
+    .phase = model->phase,
+    .hip_work_only = model->hip_work_only,
+  };
 }
 
-/* Growth, a new exercise or another phase asks for a decision; anything else is a copy. */
-static gboolean
-asks_for_decision (MidlineProgram    *self,
-                   const MidlineWeek *copy,
-                   const MidlineWeek *proposal)
+/* The week before, carried on: what stands in week @number until the person decides otherwise.
+ * (transfer full) (nullable) */
+MidlineWeek *
+midline_program_carry_on_week (MidlineProgram *self,
+                               MidlinePlan    *plan,
+                               int             number)
 {
-  MidlineCatalogue *catalogue = midline_program_get_catalogue (self);
+  g_autoptr (MidlineWeek) model = midline_program_dup_model_week (self, plan, number - 1);
+  MidlineWeekRequest request;
 
-  if (proposal->phase != copy->phase)
-    return TRUE;
-  if (midline_week_get_knee_load (proposal, catalogue) > midline_week_get_knee_load (copy, catalogue))
-    return TRUE;
-  for (guint i = 0; i < proposal->sessions->len; i++)
-    {
-      MidlineSession *session = g_ptr_array_index (proposal->sessions, i);
-
-      for (guint j = 0; j < session->items->len; j++)
-        if (!holds_exercise (copy, ((MidlinePlanItem *) g_ptr_array_index (session->items, j))->exercise_id))
-          return TRUE;
-    }
-  return FALSE;
+  if (model == NULL)
+    return NULL;
+  request = make_request (plan, model, number);
+  return midline_planner_likely_week (model, &request, self->answers);
 }
 
-/* Builds week @number as a copy of the one before; the present week may also be proposed anew. */
 static gboolean
 build_week_after (MidlineProgram *self,
                   MidlinePlan    *plan,
-                  int             number,
-                  gboolean        is_present)
+                  int             number)
 {
-  g_autoptr (MidlineWeek) model = dup_model_week (self, plan, number - 1);
-  MidlineWeekRequest request = {
-    .number = number,
-    .start = midline_plan_get_week_start (plan, number),
-    .plan_from = midline_plan_get_week_start (plan, number),
-  };
-  g_autoptr (MidlineWeek) copy = NULL;
-  g_autoptr (MidlineTrainingHistory) history = NULL;
-  g_autoptr (MidlineWeek) proposal = NULL;
+  g_autoptr (MidlineWeek) week = midline_program_carry_on_week (self, plan, number);
 
-  if (model == NULL)
-    return FALSE;
-  request.phase = model->phase;
-  copy = midline_planner_likely_week (model, &request, self->answers);
-  if (!midline_program_store_week (self, plan->id, copy, NULL))
-    return FALSE;
-  if (!is_present)
-    return TRUE;
-
-  history = midline_program_create_history (self, model);
-  proposal = midline_planner_build_week (midline_program_get_catalogue (self), self->answers,
-                                         &request, history);
-  if (asks_for_decision (self, copy, proposal))
-    self->proposed_week = g_steal_pointer (&proposal);
-  return TRUE;
+  return week != NULL && midline_program_store_week (self, plan->id, week, NULL);
 }
 
 /* The longest absence over which every week is filled in, so that its days can be written down
@@ -196,7 +173,7 @@ midline_program_ensure_weeks (MidlineProgram *self)
   int present;
   int last;
 
-  g_clear_pointer (&self->proposed_week, midline_week_unref);
+  midline_program_forget_proposal (self);
   if (plan == NULL || self->answers == NULL || self->today < plan->valid_from)
     return;
   present = midline_plan_get_week_number (plan, self->today);
@@ -207,13 +184,8 @@ midline_program_ensure_weeks (MidlineProgram *self)
     return;
   if (present - last > MOST_WEEKS_FILLED_IN)
     {
-      g_autoptr (MidlineWeek) model = dup_model_week (self, plan, last);
-      MidlineWeekRequest request = {
-        .number = present - 1,
-        .start = midline_plan_get_week_start (plan, present - 1),
-        .plan_from = midline_plan_get_week_start (plan, present - 1),
-        .phase = model->phase,
-      };
+      g_autoptr (MidlineWeek) model = midline_program_dup_model_week (self, plan, last);
+      MidlineWeekRequest request = make_request (plan, model, present - 1);
       g_autoptr (MidlineWeek) week = midline_planner_likely_week (model, &request, self->answers);
 
       if (!midline_program_store_week (self, plan->id, week, NULL))
@@ -221,7 +193,7 @@ midline_program_ensure_weeks (MidlineProgram *self)
       last = present - 1;
     }
   for (int number = last + 1; number <= present; number++)
-    if (!build_week_after (self, plan, number, number == present))
+    if (!build_week_after (self, plan, number))
       return;
 }
 
@@ -242,6 +214,7 @@ lay_over (MidlineWeek       *week,
         g_ptr_array_add (week->sessions, midline_session_copy (session));
     }
   week->phase = stored->phase;
+  week->hip_work_only = stored->hip_work_only;
   g_array_set_size (week->empty_places, 0);
   if (stored->empty_places->len > 0)
     g_array_append_vals (week->empty_places, stored->empty_places->data, stored->empty_places->len);
@@ -279,17 +252,15 @@ dup_likely_week (MidlineProgram *self,
                  int             number)
 {
   int present = MAX (midline_plan_get_week_number (plan, MAX (self->today, plan->valid_from)), 1);
-  g_autoptr (MidlineWeek) model = dup_model_week (self, plan, present);
+  g_autoptr (MidlineWeek) model = midline_program_dup_model_week (self, plan, present);
   MidlinePhase usual = midline_phase_usual_for_week (number, plan->length_weeks);
-  MidlineWeekRequest request = {
-    .number = number,
-    .start = midline_plan_get_week_start (plan, number),
-    .plan_from = midline_plan_get_week_start (plan, number),
-  };
+  MidlineWeekRequest request;
 
   if (model == NULL || number <= present)
     return NULL;
+  request = make_request (plan, model, number);
   request.phase = MAX (usual, model->phase);
+  request.hip_work_only = model->hip_work_only && request.phase == model->phase;
   return midline_planner_likely_week (model, &request, self->answers);
 }
 

@@ -3,7 +3,8 @@
 
 /* Construction, the person's own answers and settings, and the day. The plan is in
  * midline-program-plan.c, its edits in -edits.c, the weeks in time in -weeks.c, the diary in
- * -diary.c, undo in -undo.c. */
+ * -diary.c, weekly checks in -checks.c, what they and the diary say about the phase in -signs.c, the
+ * week that waits for a decision in -proposal.c, undo in -undo.c. */
 
 #include "midline-program-private.h"
 
@@ -44,7 +45,7 @@ midline_program_load (MidlineProgram  *self,
   g_clear_pointer (&self->answers, midline_answers_free);
   g_clear_pointer (&self->screening, midline_screening_free);
   g_clear_pointer (&self->plans, g_ptr_array_unref);
-  g_clear_pointer (&self->proposed_week, midline_week_unref);
+  midline_program_forget_proposal (self);
   g_clear_pointer (&self->lessons_read, g_hash_table_unref);
   g_hash_table_remove_all (self->weeks);
   g_hash_table_remove_all (self->days);

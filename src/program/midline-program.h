@@ -148,6 +148,18 @@ MidlineDate       midline_program_get_morning_session (MidlineProgram        *se
 MidlineCompletion midline_program_get_completion    (MidlineProgram          *self,
                                                      MidlineDate              date_in_week);
 
+/* The weekly check, known by the last day of the plan week that it is about. */
+MidlineDate       midline_program_get_weekly_check_day (MidlineProgram       *self); /* the week that may be checked today, or MIDLINE_NO_DATE */
+MidlineDate       midline_program_get_weekly_check_due (MidlineProgram       *self); /* the same while it has no check, else MIDLINE_NO_DATE */
+MidlineWeeklyCheck *midline_program_dup_weekly_check (MidlineProgram         *self,
+                                                      MidlineDate             date); /* owned, nullable */
+GPtrArray        *midline_program_load_weekly_checks (MidlineProgram         *self,
+                                                      MidlineDate             first,
+                                                      MidlineDate             last); /* owned (element-type MidlineWeeklyCheck), by date */
+gboolean          midline_program_save_weekly_check (MidlineProgram          *self,
+                                                     MidlineDate              date,
+                                                     const int                pain_0_to_10[]); /* undoable */
+
 /* Undo of edits and ticks, newest first, several steps. */
 gboolean          midline_program_can_undo          (MidlineProgram          *self);
 gboolean          midline_program_undo              (MidlineProgram          *self);

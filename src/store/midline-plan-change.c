@@ -6,6 +6,7 @@ static const char * const kind_ids[] = {
   [MIDLINE_CHANGE_STARTED] = "started",
   [MIDLINE_CHANGE_REBUILT] = "rebuilt",
   [MIDLINE_CHANGE_NEW_WEEK] = "new-week",
+  [MIDLINE_CHANGE_KEPT] = "kept",
   [MIDLINE_CHANGE_SWAPPED] = "swapped",
   [MIDLINE_CHANGE_DOSE] = "dose",
   [MIDLINE_CHANGE_MOVED] = "moved",

@@ -570,6 +570,30 @@ test_ids (void)
   g_assert_false (midline_morning_from_id ("worse", &morning));
 }
 
+static void
+test_session_pain (void)
+{
+  g_autoptr(MidlineDiaryDay) empty = midline_diary_day_new (700000);
+  g_autoptr(MidlineDiaryDay) silent = with_entry (empty, "clamshell", MIDLINE_NOT_ENTERED,
+                                                  MIDLINE_SAID_YES, "fine");
+  g_autoptr(MidlineDiaryDay) zero = with_entry (silent, "short-foot", 0, MIDLINE_UNSAID, "");
+  g_autoptr(MidlineDiaryDay) four = with_entry (zero, "wall-sit", 4, MIDLINE_UNSAID, "");
+  g_autoptr(MidlineDiaryDay) card_below = midline_diary_day_with_after (four, 2, 9, MIDLINE_UNSAID,
+                                                                        NOON);
+  g_autoptr(MidlineDiaryDay) card_above = midline_diary_day_with_after (four, 6, 0, MIDLINE_UNSAID,
+                                                                        NOON);
+  g_autoptr(MidlineDiaryDay) card_only = midline_diary_day_with_after (empty, 3, 0, MIDLINE_UNSAID,
+                                                                       NOON);
+
+  g_assert_cmpint (midline_diary_day_get_session_pain (empty), ==, MIDLINE_NOT_ENTERED);
+  g_assert_cmpint (midline_diary_day_get_session_pain (silent), ==, MIDLINE_NOT_ENTERED);
+  g_assert_cmpint (midline_diary_day_get_session_pain (zero), ==, 0);
+  g_assert_cmpint (midline_diary_day_get_session_pain (four), ==, 4);
+  g_assert_cmpint (midline_diary_day_get_session_pain (card_below), ==, 4);
+  g_assert_cmpint (midline_diary_day_get_session_pain (card_above), ==, 6);
+  g_assert_cmpint (midline_diary_day_get_session_pain (card_only), ==, 3);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -592,6 +616,7 @@ main (int    argc,
   g_test_add_func ("/diary/walk-and-note", test_walk_and_note);
   g_test_add_func ("/diary/counting", test_counting);
   g_test_add_func ("/diary/session-done", test_session_done);
+  g_test_add_func ("/diary/session-pain", test_session_pain);
   g_test_add_func ("/diary/ids", test_ids);
 
   return g_test_run ();

@@ -3,6 +3,7 @@
 #include "midline-sample.h"
 
 #include <glib/gstdio.h>
+#include <string.h>
 
 static gint64
 make_instant (int year, int month, int day, int hour, int minute)
@@ -28,6 +29,13 @@ open_program (MidlineSample *self)
 MidlineSample *
 midline_sample_new (int year, int month, int day)
 {
+  static const int weekly_pain[MIDLINE_N_ACTIVITIES] = {
+    [MIDLINE_ACTIVITY_NOW] = 1,
+    [MIDLINE_ACTIVITY_STAIRS] = 3,
+    [MIDLINE_ACTIVITY_RUNNING] = MIDLINE_PAIN_NOT_TRIED,
+    [MIDLINE_ACTIVITY_SQUATTING] = 3,
+    [MIDLINE_ACTIVITY_SITTING] = 2,
+  };
   MidlineSample *self = g_new0 (MidlineSample, 1);
   g_autoptr (GError) error = NULL;
   g_autofree char *content_path = g_build_filename (g_getenv ("MIDLINE_SOURCE_DIR"), "data",
@@ -39,6 +47,7 @@ midline_sample_new (int year, int month, int day)
   self->clock = midline_clock_new_fixed (make_instant (year, month, day, 9, 0));
   self->content = midline_content_new (content, &error);
   g_assert_no_error (error);
+  memcpy (self->weekly_pain_0_to_10, weekly_pain, sizeof weekly_pain);
   open_program (self);
   return self;
 }
@@ -154,11 +163,22 @@ live_session (MidlineSample *self, MidlineSession *session)
   g_assert_true (midline_program_set_after (self->program, today, 2, 1, MIDLINE_SAID_YES));
 }
 
+/* On the last day of a plan week, or when it was forgotten then. */
+static void
+check_week (MidlineSample *self)
+{
+  MidlineDate due = midline_program_get_weekly_check_due (self->program);
+
+  if (due != MIDLINE_NO_DATE)
+    g_assert_true (midline_program_save_weekly_check (self->program, due,
+                                                      self->weekly_pain_0_to_10));
+}
+
 /**
  * midline_sample_live_days:
  *
  * Lives @n_days from the present day on: trains what is planned but for every ninth session, and
- * answers the mornings. Ends on the morning after the last.
+ * answers the mornings and the weekly check. Ends on the morning after the last.
  */
 void
 midline_sample_live_days (MidlineSample *self, int n_days)
@@ -174,6 +194,8 @@ midline_sample_live_days (MidlineSample *self, int n_days)
                                                     : MIDLINE_MORNING_AS_USUAL);
       if (session != NULL && today % 9 != 0)
         live_session (self, session);
+      if (!self->skips_weekly_checks)
+        check_week (self);
       midline_clock_set_fixed (self->clock,
                                midline_clock_get_unix_seconds (self->clock) + 24 * 60 * 60);
       midline_program_check_day (self->program);
@@ -208,6 +230,8 @@ midline_sample_live_quickly (MidlineSample *self, int n_days)
           day = next;
         }
       g_assert_true (midline_store_save_diary_day (self->store, person, empty, day, NULL));
+      if (!self->skips_weekly_checks)
+        check_week (self);
       midline_clock_set_fixed (self->clock, now + 24 * 60 * 60);
       midline_program_check_day (self->program);
     }

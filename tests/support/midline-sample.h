@@ -18,6 +18,8 @@ typedef struct {
   MidlineContent *content;    /* (owned) */
   MidlineStore *store;        /* (owned) */
   MidlineProgram *program;    /* (owned) */
+  int weekly_pain_0_to_10[MIDLINE_N_ACTIVITIES]; /* what the sample person says each week */
+  gboolean skips_weekly_checks;
 } MidlineSample;
 
 MidlineSample  *midline_sample_new            (int             year,

@@ -19,6 +19,7 @@ static const Case cases[] = {
   { MIDLINE_CHANGE_REBUILT, NULL, NULL, FALSE, "Plan rebuilt", "from new answers · 7:48" },
   { MIDLINE_CHANGE_NEW_WEEK, NULL, NULL, FALSE, "Suggestion for week 2 accepted",
     "suggested from your diary · 7:48" },
+  { MIDLINE_CHANGE_KEPT, NULL, NULL, FALSE, "Week 2 kept as it was", "your own choice · 7:48" },
   { MIDLINE_CHANGE_PHASE, NULL, NULL, FALSE, "Next phase begun in week 2",
     "suggested from your diary · 7:48" },
   { MIDLINE_CHANGE_SWAPPED, "clamshell", NULL, TRUE, "Clamshell swapped for Bridge",

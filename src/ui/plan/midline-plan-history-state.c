@@ -75,6 +75,9 @@ dup_title (const MidlinePlanChange *change,
     case MIDLINE_CHANGE_NEW_WEEK:
       /* Translators: the number of a week of the plan */
       return g_strdup_printf (_("Suggestion for week %d accepted"), change->week_number);
+    case MIDLINE_CHANGE_KEPT:
+      /* Translators: the number of a week of the plan */
+      return g_strdup_printf (_("Week %d kept as it was"), change->week_number);
     case MIDLINE_CHANGE_PHASE:
       /* Translators: the number of a week of the plan */
       return g_strdup_printf (_("Next phase begun in week %d"), change->week_number);
@@ -117,6 +120,8 @@ get_why (const MidlinePlanChange *change)
     case MIDLINE_CHANGE_NEW_WEEK:
     case MIDLINE_CHANGE_PHASE:
       return _("suggested from your diary");
+    case MIDLINE_CHANGE_KEPT:
+      return _("your own choice");
     case MIDLINE_CHANGE_SHORTENED:
       return _("short on time");
     case MIDLINE_CHANGE_SWAPPED:
@@ -175,6 +180,7 @@ get_icon_name (MidlineChangeKind kind)
     case MIDLINE_CHANGE_STARTED:
     case MIDLINE_CHANGE_REBUILT:
     case MIDLINE_CHANGE_NEW_WEEK:
+    case MIDLINE_CHANGE_KEPT:
     case MIDLINE_CHANGE_PHASE:
     default:
       return "midline-plan-symbolic";
