@@ -21,6 +21,7 @@ struct _MidlinePlanPage {
 
   /* cache */
   MidlinePlanState *state;     /* (owned) */
+  gboolean is_stale;           /* the program changed while the page was hidden */
   MidlineDate shown;           /* a day of the week shown; no date: the present week */
   MidlineDate wished_date;     /* where the focus goes after the next change, or no date */
   char *wished_exercise_id;    /* (owned) (nullable) */
@@ -211,6 +212,7 @@ update_widgets (MidlinePlanPage *self)
   MidlineDate shown = self->shown != MIDLINE_NO_DATE ? self->shown
                                                      : midline_program_get_today (self->program);
 
+  self->is_stale = FALSE;
   g_clear_pointer (&self->state, midline_plan_state_free);
   self->state = midline_plan_state_from_program (self->program, shown);
   gtk_stack_set_visible_child_name (self->stack, view_names[self->state->view]);
@@ -235,6 +237,8 @@ program_changed_cb (MidlinePlanPage *self)
 {
   if (gtk_widget_get_mapped (GTK_WIDGET (self)))
     update_widgets (self);
+  else
+    self->is_stale = TRUE;
 }
 
 static void
@@ -320,7 +324,8 @@ midline_plan_page_map (GtkWidget *widget)
   add_shortcut (self, GDK_KEY_Page_Down, "plan.later");
   add_shortcut (self, GDK_KEY_Home, "plan.this-week");
   gtk_widget_add_controller (widget, self->shortcuts);
-  update_widgets (self);
+  if (self->is_stale)
+    update_widgets (self);
 }
 
 static void

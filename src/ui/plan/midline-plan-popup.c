@@ -89,9 +89,11 @@ static void
 closed_cb (GtkPopover *popover)
 {
   GtkWidget *owner = gtk_widget_get_parent (GTK_WIDGET (popover));
-  GtkRoot *root = gtk_widget_get_root (owner);
+  GtkRoot *root = owner != NULL ? gtk_widget_get_root (owner) : NULL;
   GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
 
+  if (owner == NULL)
+    return;
   if (focus == NULL || gtk_widget_is_ancestor (focus, GTK_WIDGET (popover)))
     gtk_widget_grab_focus (owner);
   g_idle_add_full (G_PRIORITY_DEFAULT, unparent_cb, g_object_ref (popover), g_object_unref);
