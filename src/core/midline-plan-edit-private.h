@@ -6,14 +6,6 @@
 
 G_BEGIN_DECLS
 
-/** Bounds of a dose, whoever chooses it. */
-#define MIDLINE_MAX_SETS 6
-#define MIDLINE_MAX_REPS 30
-#define MIDLINE_MAX_HOLD_SECONDS 120
-#define MIDLINE_MAX_LONG_HOLD_SECONDS 600
-#define MIDLINE_MAX_REST_SECONDS 300
-#define MIDLINE_MAX_DIRECTIONS 3
-
 /** Longest session within some minutes: time counts in whole minutes, rounded, as it is shown. */
 #define MIDLINE_SECONDS_WITHIN(minutes) ((minutes) * 60 + 29)
 

@@ -7,6 +7,14 @@
 
 G_BEGIN_DECLS
 
+/** Bounds of a dose, whoever chooses it; the long hold is for a ride or a run. */
+#define MIDLINE_MAX_SETS 6
+#define MIDLINE_MAX_REPS 30
+#define MIDLINE_MAX_HOLD_SECONDS 120
+#define MIDLINE_MAX_LONG_HOLD_SECONDS 600
+#define MIDLINE_MAX_REST_SECONDS 300
+#define MIDLINE_MAX_DIRECTIONS 3
+
 /**
  * MidlineSwapOffer:
  * @exercise: (borrowed) the exercise offered

@@ -4,8 +4,6 @@
 
 #include "midline-words.h"
 
-/* A hold of a ride or a run; other holds end with the range of the template. */
-#define MAX_LONG_HOLD_SECONDS 600
 #define LONG_HOLD_STEP_SECONDS 30
 #define MIN_HELD_SECONDS 5
 
@@ -110,20 +108,19 @@ midline_plan_dose_dialog_init (MidlinePlanDoseDialog *self)
 static void
 set_bounds (MidlinePlanDoseDialog *self)
 {
-  GtkAdjustment *hold = gtk_spin_button_get_adjustment (self->hold_spin);
+  int hold_seconds = self->old_dose.hold_seconds;
   gboolean is_held = midline_dose_is_held (&self->old_dose);
+  gboolean is_long = hold_seconds > MIDLINE_MAX_HOLD_SECONDS;
 
   gtk_widget_set_visible (self->reps_row, !is_held);
+  gtk_spin_button_set_range (self->sets_spin, 1, MIDLINE_MAX_SETS);
+  gtk_spin_button_set_range (self->reps_spin, 1, MIDLINE_MAX_REPS);
+  gtk_spin_button_set_range (self->hold_spin, is_held ? MIN (MIN_HELD_SECONDS, hold_seconds) : 0,
+                             is_long ? MIDLINE_MAX_LONG_HOLD_SECONDS : MIDLINE_MAX_HOLD_SECONDS);
   if (is_held)
-    {
-      gtk_adjustment_set_lower (hold, MIN (MIN_HELD_SECONDS, self->old_dose.hold_seconds));
-      gtk_adjustment_set_step_increment (hold, MIN_HELD_SECONDS);
-    }
-  if (self->old_dose.hold_seconds > gtk_adjustment_get_upper (hold))
-    {
-      gtk_adjustment_set_upper (hold, MAX_LONG_HOLD_SECONDS);
-      gtk_adjustment_set_step_increment (hold, LONG_HOLD_STEP_SECONDS);
-    }
+    gtk_spin_button_set_increments (self->hold_spin,
+                                    is_long ? LONG_HOLD_STEP_SECONDS : MIN_HELD_SECONDS,
+                                    LONG_HOLD_STEP_SECONDS);
 }
 
 /** midline_plan_dose_dialog_new: asks for another dose of @item on @date. */
