@@ -38,6 +38,29 @@ midline_sub_page_dispose (GObject *object)
   G_OBJECT_CLASS (midline_sub_page_parent_class)->dispose (object);
 }
 
+/* A second line rather than an ellipsis: an AdwWindowTitle would cut a long title. */
+static GtkWidget *
+create_title (const char *title,
+              const char *subtitle)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  const char *texts[] = { title, subtitle };
+
+  gtk_widget_set_valign (box, GTK_ALIGN_CENTER);
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
+    if (texts[i] != NULL)
+      {
+        GtkWidget *label = gtk_label_new (texts[i]);
+
+        gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+        gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+        gtk_label_set_justify (GTK_LABEL (label), GTK_JUSTIFY_CENTER);
+        gtk_widget_add_css_class (label, i == 0 ? "title" : "subtitle");
+        gtk_box_append (GTK_BOX (box), label);
+      }
+  return box;
+}
+
 static void
 midline_sub_page_class_init (MidlineSubPageClass *klass)
 {
@@ -118,7 +141,7 @@ midline_sub_page_set_page (MidlineSubPage *self,
   g_return_if_fail (GTK_IS_WIDGET (page));
 
   adw_header_bar_set_title_widget (ADW_HEADER_BAR (self->header),
-                                   adw_window_title_new (title, subtitle));
+                                   create_title (title, subtitle));
   if (self->page != NULL)
     gtk_box_remove (GTK_BOX (self->box), self->page);
   gtk_widget_set_vexpand (page, TRUE);

@@ -26,6 +26,9 @@ static const struct {
   { "progress", N_("Progress"), "midline-progress-symbolic", midline_progress_page_new },
 };
 
+#define NARROW_PX 550
+#define NARROW_TOAST_WORDS_PX 150
+#define MOST_TOAST_LINES 6
 #define SECONDS_BETWEEN_DAY_CHECKS 30
 
 struct _MidlineWindow {
@@ -469,6 +472,27 @@ midline_window_go_home (MidlineWindow *self)
   adw_leaflet_set_visible_child (self->leaflet, self->home);
 }
 
+/* The toast's own title would end in an ellipsis in a narrow window. A toast is as high as its
+ * words would need without the buttons beside them, so in a narrow window their width is set. */
+static GtkWidget *
+create_toast_words (MidlineWindow *self,
+                    const char    *words)
+{
+  GtkWidget *label = gtk_label_new (words);
+
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_lines (GTK_LABEL (label), MOST_TOAST_LINES);
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_widget_add_css_class (label, "heading");
+  if (gtk_widget_get_width (GTK_WIDGET (self)) < NARROW_PX)
+    {
+      gtk_widget_set_size_request (label, NARROW_TOAST_WORDS_PX, -1);
+      gtk_label_set_max_width_chars (GTK_LABEL (label), 1);
+    }
+  return label;
+}
+
 /**
  * midline_window_toast:
  * @words: what happened, “All-fours leg lift done”
@@ -481,14 +505,14 @@ midline_window_toast (MidlineWindow *self,
                       const char    *words,
                       gboolean       with_undo)
 {
-  g_autofree char *escaped = g_markup_escape_text (words, -1);
 
   g_return_if_fail (MIDLINE_IS_WINDOW (self));
 
   if (self->toast != NULL)
     adw_toast_dismiss (self->toast);
   g_clear_object (&self->toast);
-  self->toast = g_object_ref (adw_toast_new (escaped));
+  self->toast = g_object_ref (adw_toast_new (""));
+  adw_toast_set_custom_title (self->toast, create_toast_words (self, words));
   if (with_undo)
     {
       adw_toast_set_button_label (self->toast, _("Undo"));

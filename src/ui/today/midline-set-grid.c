@@ -234,7 +234,7 @@ attach_narrow (MidlineSetGrid *self)
       SideLine *line = &self->sides[i];
       GtkWidget *end = line->pencil;
 
-      gtk_grid_attach (grid, line->name, 0, row, NARROW_COLUMNS, 1);
+      gtk_grid_attach (grid, line->name, 0, row, NARROW_COLUMNS - 1, 1);
       gtk_grid_attach (grid, end, NARROW_COLUMNS - 1, row++, 1, 1);
       for (guint j = 0; j < line->buttons->len; j++)
         {

@@ -9,6 +9,7 @@
 #include "midline-segments.h"
 #include "midline-today-list.h"
 #include "midline-today-state.h"
+#include "midline-wrap-box.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -356,6 +357,7 @@ midline_today_page_class_init (MidlineTodayPageClass *klass)
   g_type_ensure (MIDLINE_TYPE_REST_VIEW);
   g_type_ensure (MIDLINE_TYPE_SEGMENTS);
   g_type_ensure (MIDLINE_TYPE_TODAY_LIST);
+  g_type_ensure (MIDLINE_TYPE_WRAP_BOX);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                MIDLINE_RESOURCE_BASE "/ui/midline-today-page.ui");
   bind_children (widget_class);

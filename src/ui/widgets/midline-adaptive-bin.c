@@ -18,6 +18,7 @@ struct _MidlineAdaptiveBin {
   MidlineWidthMode mode;
   MidlineWidthMode next_mode;
   guint idle_id;
+  int needs[MIDLINE_WIDTH_WIDE + 1]; /* pixels the child was seen to need at least, by mode */
 
   /* children */
   GtkWidget *child;         /* (owned) (nullable) */
@@ -71,10 +72,15 @@ find_mode (MidlineAdaptiveBin *self,
            int                 width)
 {
   double scaled_width = width / get_text_scale (self);
+  MidlineWidthMode mode = MIDLINE_WIDTH_MEDIUM;
 
   if (scaled_width < self->narrow_below)
-    return MIDLINE_WIDTH_NARROW;
-  return scaled_width >= self->wide_from ? MIDLINE_WIDTH_WIDE : MIDLINE_WIDTH_MEDIUM;
+    mode = MIDLINE_WIDTH_NARROW;
+  else if (scaled_width >= self->wide_from)
+    mode = MIDLINE_WIDTH_WIDE;
+  while (mode > MIDLINE_WIDTH_NARROW && width < self->needs[mode])
+    mode--;
+  return mode;
 }
 
 static void
@@ -150,6 +156,9 @@ midline_adaptive_bin_size_allocate (GtkWidget *widget,
 {
   MidlineAdaptiveBin *self = MIDLINE_ADAPTIVE_BIN (widget);
 
+  if (self->child != NULL && gtk_widget_should_layout (self->child) && self->idle_id == 0
+      && get_child_minimum_width (self) > width)
+    self->needs[self->mode] = get_child_minimum_width (self);
   plan_mode (self, width);
   if (self->child != NULL && gtk_widget_should_layout (self->child))
     {
@@ -165,6 +174,7 @@ midline_adaptive_bin_size_allocate (GtkWidget *widget,
 static void
 text_scale_changed_cb (MidlineAdaptiveBin *self)
 {
+  memset (self->needs, 0, sizeof self->needs);
   gtk_widget_queue_allocate (GTK_WIDGET (self));
 }
 

@@ -26,7 +26,8 @@ GType midline_width_mode_get_type (void) G_GNUC_CONST;
  *
  * Properties: “child”; “mode” (read-only) is picked when the bin is allocated and notified in an
  * idle, so that a handler may change children; “narrow-below” and “wide-from” are the limits in
- * pixels at a text size of 100 %; they grow with the text.
+ * pixels at a text size of 100 %; they grow with the text. Where the child needs more room than a
+ * mode has, as with a long language, the bin goes to the next narrower one.
  *
  * CSS nodes: one node `widget.midline-adaptive`, which carries the class `narrow`, `medium` or
  * `wide`. Accessibility: the generic role; only the child speaks. Text direction: none of its own.

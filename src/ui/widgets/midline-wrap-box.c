@@ -305,6 +305,18 @@ midline_wrap_box_new (void)
   return g_object_new (MIDLINE_TYPE_WRAP_BOX, NULL);
 }
 
+/* The words of a button run over two lines where one is too long for the box. */
+static void
+let_words_wrap_cb (GtkButton *button)
+{
+  GtkWidget *label = gtk_button_get_child (button);
+
+  if (!GTK_IS_LABEL (label))
+    return;
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_justify (GTK_LABEL (label), GTK_JUSTIFY_CENTER);
+}
+
 /**
  * midline_wrap_box_append:
  * @child: (transfer floating): goes after the last child
@@ -317,6 +329,11 @@ midline_wrap_box_append (MidlineWrapBox *self,
   g_return_if_fail (GTK_IS_WIDGET (child));
 
   gtk_widget_set_parent (child, GTK_WIDGET (self));
+  if (GTK_IS_BUTTON (child))
+    {
+      g_signal_connect (child, "notify::label", G_CALLBACK (let_words_wrap_cb), NULL);
+      let_words_wrap_cb (GTK_BUTTON (child));
+    }
 }
 
 /**

@@ -12,7 +12,8 @@ G_BEGIN_DECLS
  * MidlineWrapBox:
  *
  * Puts its children beside each other at their natural width and goes on in a new line when one
- * does not fit. A child wider than the box gets the whole line. For chips, answers and buttons.
+ * does not fit. A child wider than the box gets the whole line, where
+ * the words of a button wrap. For chips, answers and buttons.
  *
  * Properties: “spacing” between children of a line and “line-spacing” between lines, in pixels,
  * 6 each.
