@@ -4,16 +4,11 @@
 
 #include <glib/gstdio.h>
 
-/* Long enough for idles, layouts and the 250 ms crossfades of the pages. */
-#define SETTLE_MS 60
+/* A change may ask for another in an idle after the layout, and that one for a third. */
+#define N_SETTLE_FRAMES 4
+/* A window that draws nothing has no frames. */
+#define MOST_FRAME_MS 250
 #define MOST_SETTLE_MS 2000
-
-static gboolean
-quit_cb (gpointer user_data)
-{
-  g_main_loop_quit (user_data);
-  return G_SOURCE_REMOVE;
-}
 
 /** midline_stage_init: GTK and libadwaita with Midline's icons and style, animations off. */
 void
@@ -73,18 +68,71 @@ midline_stage_set_dark (gboolean dark)
     }
 }
 
+typedef struct {
+  int n_awaited;
+  gboolean late;
+} Frames;
+
+static void
+frame_painted_cb (GdkFrameClock *clock,
+                  gpointer       user_data)
+{
+  Frames *frames = user_data;
+
+  g_signal_handlers_disconnect_by_func (clock, frame_painted_cb, frames);
+  frames->n_awaited--;
+}
+
+static gboolean
+frame_late_cb (gpointer user_data)
+{
+  ((Frames *) user_data)->late = TRUE;
+  return G_SOURCE_CONTINUE;
+}
+
+/* One frame of every window: sizes are given out and pictures drawn. */
+static void
+run_frame (void)
+{
+  GListModel *toplevels = gtk_window_get_toplevels ();
+  g_autoptr (GPtrArray) clocks = g_ptr_array_new_with_free_func (g_object_unref);
+  Frames frames = { 0 };
+  guint late_id = g_timeout_add (MOST_FRAME_MS, frame_late_cb, &frames);
+
+  for (guint i = 0; i < g_list_model_get_n_items (toplevels); i++)
+    {
+      g_autoptr (GtkWidget) toplevel = g_list_model_get_item (toplevels, i);
+      GdkFrameClock *clock = gtk_widget_get_frame_clock (toplevel);
+
+      if (clock == NULL || !gtk_widget_get_mapped (toplevel))
+        continue;
+      g_ptr_array_add (clocks, g_object_ref (clock));
+      g_signal_connect (clock, "after-paint", G_CALLBACK (frame_painted_cb), &frames);
+      gdk_frame_clock_request_phase (clock, GDK_FRAME_CLOCK_PHASE_AFTER_PAINT);
+      frames.n_awaited++;
+    }
+  while (frames.n_awaited > 0 && !frames.late)
+    g_main_context_iteration (NULL, TRUE);
+  g_source_remove (late_id);
+  for (guint i = 0; i < clocks->len; i++)
+    g_signal_handlers_disconnect_by_func (g_ptr_array_index (clocks, i), frame_painted_cb,
+                                          &frames);
+}
+
 /** midline_stage_settle: runs the main loop until nothing is left to do but wait. */
 void
 midline_stage_settle (void)
 {
   gint64 start = g_get_monotonic_time ();
-  g_autoptr (GMainLoop) loop = g_main_loop_new (NULL, FALSE);
 
-  g_timeout_add (SETTLE_MS, quit_cb, loop);
-  g_main_loop_run (loop);
-  while (g_main_context_iteration (NULL, FALSE))
-    if (g_get_monotonic_time () - start > MOST_SETTLE_MS * 1000)
-      break;
+  for (int i = 0; i < N_SETTLE_FRAMES; i++)
+    {
+      gdk_display_sync (gdk_display_get_default ());
+      while (g_main_context_iteration (NULL, FALSE))
+        if (g_get_monotonic_time () - start > MOST_SETTLE_MS * 1000)
+          return;
+      run_frame ();
+    }
 }
 
 /** midline_stage_open_window: Midline's window on the sample's program, shown and settled. */
