@@ -1,0 +1,291 @@
+/* SPDX-FileCopyrightText: 2026 The Midline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "midline-places.h"
+
+#include "midline-application.h"
+#include "midline-records-page.h"
+#include "midline-today-row.h"
+
+#include <glib/gi18n-lib.h>
+
+/* The words on a button as they stand in the language of the test. */
+static void
+click (MidlineVisit *visit,
+       const char   *label)
+{
+  midline_stage_click (GTK_WIDGET (visit->shown), g_dgettext (GETTEXT_PACKAGE, label));
+}
+
+static void
+click_all (MidlineVisit *visit,
+           const char   *label)
+{
+  midline_stage_click_all (GTK_WIDGET (visit->shown), g_dgettext (GETTEXT_PACKAGE, label));
+}
+
+GtkWindow *
+midline_stage_find_dialog (MidlineWindow *window)
+{
+  GListModel *toplevels = gtk_window_get_toplevels ();
+  GtkWindow *found = NULL;
+
+  for (guint i = 0; i < g_list_model_get_n_items (toplevels); i++)
+    {
+      g_autoptr (GtkWindow) toplevel = g_list_model_get_item (toplevels, i);
+
+      if (toplevel != GTK_WINDOW (window) && gtk_widget_get_visible (GTK_WIDGET (toplevel)))
+        found = toplevel;
+    }
+  return found;
+}
+
+static void
+go_scene (MidlineVisit *visit)
+{
+  for (guint i = 0; i < midline_n_scenes; i++)
+    if (g_str_equal (midline_scenes[i].name, visit->place->argument))
+      midline_scene_show (&midline_scenes[i], visit->window);
+}
+
+static void
+go_view (MidlineVisit *visit)
+{
+  midline_window_show_page (visit->window, visit->place->argument);
+}
+
+static void
+open_row_cb (GtkWidget *widget,
+             gpointer   user_data)
+{
+  if (MIDLINE_IS_TODAY_ROW (widget))
+    midline_today_row_set_open (MIDLINE_TODAY_ROW (widget), TRUE);
+}
+
+static void
+go_open_rows (MidlineVisit *visit)
+{
+  midline_stage_walk (GTK_WIDGET (visit->window), open_row_cb, NULL);
+}
+
+/* A day as far from today as the argument says. */
+static void
+go_day (MidlineVisit *visit)
+{
+  MidlineDate today = midline_program_get_today (visit->sample->program);
+
+  midline_window_show_day (visit->window, today + atoi (visit->place->argument));
+}
+
+static void
+go_all_ticked (MidlineVisit *visit)
+{
+  MidlineProgram *program = visit->sample->program;
+  MidlineDate today = midline_program_get_today (program);
+  g_autoptr (MidlineSession) session = midline_program_dup_session (program, today);
+
+  g_assert_nonnull (session);
+  for (guint i = 0; i < session->items->len; i++)
+    {
+      MidlinePlanItem *item = g_ptr_array_index (session->items, i);
+
+      g_assert_true (midline_program_tick_exercise (program, today, item->exercise_id, TRUE));
+    }
+}
+
+/* The last days of the week: the next week is proposed. */
+static void
+go_week_end (MidlineVisit *visit)
+{
+  midline_sample_live_days (visit->sample, 4);
+  midline_window_show_page (visit->window, visit->place->argument);
+}
+
+static void
+go_first_run (MidlineVisit *visit)
+{
+  const char *goal = visit->place->argument;
+
+  if (g_str_equal (goal, "welcome"))
+    return;
+  click (visit, "Start");
+  if (g_str_equal (goal, "care"))
+    {
+      click_all (visit, "Yes");
+      click (visit, "Next");
+    }
+  if (g_str_equal (goal, "safety") || g_str_equal (goal, "care"))
+    return;
+  click_all (visit, "No");
+  click (visit, "Next");
+  click_all (visit, "Left");
+  click_all (visit, "Front");
+  if (g_str_equal (goal, "ready"))
+    click (visit, "Make the Plan");
+}
+
+static void
+go_dialog (MidlineVisit *visit)
+{
+  const char *action = visit->place->argument;
+  gboolean prints = g_str_equal (action, "win.print");
+
+  gtk_widget_activate_action (GTK_WIDGET (visit->window), action, prints ? "s" : NULL, "plan");
+  midline_stage_settle ();
+  visit->shown = midline_stage_find_dialog (visit->window);
+}
+
+static void
+go_shortcuts (MidlineVisit *visit)
+{
+  g_autoptr (GtkBuilder) builder = gtk_builder_new_from_resource (
+    MIDLINE_RESOURCE_BASE "/gtk/help-overlay.ui");
+
+  visit->shown = GTK_WINDOW (gtk_builder_get_object (builder, "help_overlay"));
+  gtk_window_present (visit->shown);
+}
+
+static void
+go_about (MidlineVisit *visit)
+{
+  static MidlineApplication *application; /* a process has one */
+  g_autoptr (GError) error = NULL;
+
+  if (application == NULL)
+    {
+      application = midline_application_new ();
+      g_application_set_flags (G_APPLICATION (application), G_APPLICATION_NON_UNIQUE);
+      g_application_register (G_APPLICATION (application), NULL, &error);
+      g_assert_no_error (error);
+    }
+  g_action_group_activate_action (G_ACTION_GROUP (application), "about", NULL);
+  midline_stage_settle ();
+  visit->shown = midline_stage_find_dialog (visit->window);
+}
+
+static void
+go_records (MidlineVisit *visit)
+{
+  g_autoptr (GError) error = g_error_new_literal (
+    MIDLINE_STORE_ERROR, MIDLINE_STORE_ERROR_CORRUPT,
+    g_dgettext (GETTEXT_PACKAGE, "The file with your records is damaged"));
+
+  midline_window_show_cover (visit->window,
+                             midline_records_page_new (visit->sample->folder, error));
+}
+
+static void
+go_failed (MidlineVisit *visit)
+{
+  g_autoptr (GError) error = g_error_new_literal (
+    MIDLINE_STORE_ERROR, MIDLINE_STORE_ERROR_NO_SPACE,
+    g_dgettext (GETTEXT_PACKAGE, "The disk is full"));
+
+  g_signal_emit_by_name (visit->sample->program, "failed", error);
+  midline_stage_settle ();
+  visit->shown = midline_stage_find_dialog (visit->window);
+}
+
+static void
+go_toast (MidlineVisit *visit)
+{
+  gtk_widget_activate_action (GTK_WIDGET (visit->window), "win.undo", NULL);
+}
+
+const MidlinePlace midline_places[] = {
+  { "today", MIDLINE_LIFE_PLAN, go_scene, "today" },
+  { "plan", MIDLINE_LIFE_PLAN, go_scene, "plan" },
+  { "library", MIDLINE_LIFE_PLAN, go_scene, "library" },
+  { "exercise", MIDLINE_LIFE_PLAN, go_scene, "exercise" },
+  { "learn", MIDLINE_LIFE_PLAN, go_scene, "learn" },
+  { "lesson", MIDLINE_LIFE_PLAN, go_scene, "lesson" },
+  { "advice", MIDLINE_LIFE_PLAN, go_scene, "advice" },
+  { "videos", MIDLINE_LIFE_PLAN, go_scene, "videos" },
+  { "sources", MIDLINE_LIFE_PLAN, go_scene, "sources" },
+  { "progress", MIDLINE_LIFE_PLAN, go_scene, "progress" },
+  { "history", MIDLINE_LIFE_PLAN, go_scene, "history" },
+  { "something-wrong", MIDLINE_LIFE_PLAN, go_scene, "something-wrong" },
+  { "today-open", MIDLINE_LIFE_PLAN, go_open_rows, NULL },
+  { "today-done", MIDLINE_LIFE_PLAN, go_all_ticked, NULL },
+  { "today-yesterday", MIDLINE_LIFE_PLAN, go_day, "-1" },
+  { "today-rest", MIDLINE_LIFE_PLAN, go_day, "1" },
+  { "today-before", MIDLINE_LIFE_PLAN, go_day, "-20" },
+  { "today-proposal", MIDLINE_LIFE_PLAN, go_week_end, "today" },
+  { "plan-proposal", MIDLINE_LIFE_PLAN, go_week_end, "plan" },
+  { "toast", MIDLINE_LIFE_PLAN, go_toast, NULL },
+  { "empty-today", MIDLINE_LIFE_ANSWERED, go_view, "today" },
+  { "empty-plan", MIDLINE_LIFE_ANSWERED, go_view, "plan" },
+  { "empty-learn", MIDLINE_LIFE_ANSWERED, go_view, "learn" },
+  { "empty-progress", MIDLINE_LIFE_ANSWERED, go_view, "progress" },
+  { "empty-history", MIDLINE_LIFE_ANSWERED, go_scene, "history" },
+  { "locked-today", MIDLINE_LIFE_LOCKED, go_view, "today" },
+  { "locked-plan", MIDLINE_LIFE_LOCKED, go_view, "plan" },
+  { "first-run-welcome", MIDLINE_LIFE_EMPTY, go_first_run, "welcome" },
+  { "first-run-safety", MIDLINE_LIFE_EMPTY, go_first_run, "safety" },
+  { "first-run-care", MIDLINE_LIFE_EMPTY, go_first_run, "care" },
+  { "first-run-knee", MIDLINE_LIFE_EMPTY, go_first_run, "knee" },
+  { "first-run-ready", MIDLINE_LIFE_EMPTY, go_first_run, "ready" },
+  { "records", MIDLINE_LIFE_EMPTY, go_records, NULL },
+  { "failed", MIDLINE_LIFE_PLAN, go_failed, NULL },
+  { "preferences", MIDLINE_LIFE_PLAN, go_dialog, "win.preferences" },
+  { "print", MIDLINE_LIFE_PLAN, go_dialog, "win.print" },
+  { "shortcuts", MIDLINE_LIFE_PLAN, go_shortcuts, NULL },
+  { "about", MIDLINE_LIFE_PLAN, go_about, NULL },
+};
+const guint midline_n_places = G_N_ELEMENTS (midline_places);
+
+static void
+live (MidlineSample *sample,
+      MidlineLife    life)
+{
+  if (life == MIDLINE_LIFE_ANSWERED)
+    midline_sample_answer_safely (sample);
+  if (life < MIDLINE_LIFE_LOCKED)
+    return;
+  midline_sample_start_plan (sample);
+  if (life == MIDLINE_LIFE_LOCKED)
+    {
+      g_autoptr (MidlineScreening) screening = midline_screening_copy (
+        midline_program_get_screening (sample->program));
+
+      screening->yes = 1 << 5;
+      g_assert_true (midline_program_save_screening (sample->program, screening));
+      return;
+    }
+  midline_sample_live_days (sample, 9);
+  midline_sample_tick_some (sample);
+}
+
+/** midline_visit_new: opens @place in a window of the given size on a profile of its own. */
+MidlineVisit *
+midline_visit_new (const MidlinePlace *place,
+                   int                 width,
+                   int                 height)
+{
+  MidlineVisit *self = g_new0 (MidlineVisit, 1);
+
+  self->place = place;
+  self->sample = midline_sample_new (2026, 3, 2);
+  live (self->sample, place->life);
+  self->window = midline_stage_open_window (self->sample, width, height);
+  self->shown = GTK_WINDOW (self->window);
+  place->go (self);
+  g_assert_nonnull (self->shown);
+  midline_stage_settle ();
+  /* Twice: a window that folds can be made narrower only then. */
+  for (int i = 0; i < 2 && self->shown != GTK_WINDOW (self->window); i++)
+    {
+      gtk_window_set_default_size (self->shown, width, MIN (height, 800));
+      midline_stage_settle ();
+    }
+  return self;
+}
+
+void
+midline_visit_free (MidlineVisit *self)
+{
+  if (self->shown != GTK_WINDOW (self->window))
+    midline_stage_close (self->shown);
+  midline_stage_close (GTK_WINDOW (self->window));
+  midline_sample_free (self->sample);
+  g_free (self);
+}
