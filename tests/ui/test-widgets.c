@@ -417,7 +417,7 @@ test_adaptive_bin (void)
   GtkWidget *bin = g_object_ref_sink (watch (midline_adaptive_bin_new (), "mode"));
   int minimum;
 
-  midline_adaptive_bin_set_child (MIDLINE_ADAPTIVE_BIN (bin), create_block (800));
+  midline_adaptive_bin_set_child (MIDLINE_ADAPTIVE_BIN (bin), create_block (500));
   gtk_widget_measure (bin, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
   g_assert_cmpint (minimum, ==, 360);
   g_assert_cmpint (midline_adaptive_bin_get_mode (MIDLINE_ADAPTIVE_BIN (bin)), ==,
@@ -432,6 +432,34 @@ test_adaptive_bin (void)
     }
   g_assert_cmpint (n_notified, ==, 3);
   g_assert_true (gtk_widget_has_css_class (bin, "wide"));
+  g_object_unref (bin);
+}
+
+/* A child that needs 800 pixels has no medium mode below them. */
+static void
+test_adaptive_bin_long_words (void)
+{
+  static const struct {
+    int width;
+    MidlineWidthMode mode;
+  } cases[] = {
+    { 700, MIDLINE_WIDTH_NARROW },
+    { 799, MIDLINE_WIDTH_NARROW },
+    { 800, MIDLINE_WIDTH_MEDIUM },
+    { 1000, MIDLINE_WIDTH_WIDE },
+    { 700, MIDLINE_WIDTH_NARROW },
+  };
+  GtkWidget *bin = g_object_ref_sink (midline_adaptive_bin_new ());
+
+  midline_adaptive_bin_set_child (MIDLINE_ADAPTIVE_BIN (bin), create_block (800));
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      gtk_widget_size_allocate (bin, &(GtkAllocation) { 0, 0, cases[i].width, 100 }, -1);
+      while (g_main_context_iteration (NULL, FALSE))
+        ;
+      g_assert_cmpint (midline_adaptive_bin_get_mode (MIDLINE_ADAPTIVE_BIN (bin)), ==,
+                       cases[i].mode);
+    }
   g_object_unref (bin);
 }
 
@@ -455,5 +483,6 @@ main (int    argc,
   g_test_add_func ("/widgets/side-mark", test_side_mark);
   g_test_add_func ("/widgets/wrap-box", test_wrap_box);
   g_test_add_func ("/widgets/adaptive-bin", test_adaptive_bin);
+  g_test_add_func ("/widgets/adaptive-bin-long-words", test_adaptive_bin_long_words);
   return g_test_run ();
 }
