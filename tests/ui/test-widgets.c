@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "midline-adaptive-bin.h"
 #include "midline-chip.h"
+#include "midline-choice.h"
 #include "midline-figure-tile.h"
 #include "midline-marks.h"
 #include "midline-pain-scale.h"
@@ -9,7 +10,6 @@
 #include "midline-stage.h"
 #include "midline-tick.h"
 #include "midline-wrap-box.h"
-#include "midline-yes-no.h"
 
 /* Every widget: what it says when new, that setting notifies once and setting the same again does
  * not, that it is gone when nobody holds it, and what a screen reader is told. */
@@ -208,38 +208,70 @@ test_pain_scale_lines (void)
 }
 
 static void
-answered_cb (MidlineYesNo *yes_no,
-             int           said)
+answered_cb (MidlineChoice *choice,
+             int            selected)
 {
-  chosen_value = said;
+  chosen_value = selected;
   n_chosen++;
 }
 
 static void
 test_yes_no (void)
 {
-  GtkWidget *yes_no = watch (midline_yes_no_new ("Two more?"), "said");
+  GtkWidget *yes_no = watch (midline_choice_new_yes_no ("Two more?"), "selected");
   GtkWidget *yes = get_child (yes_no, 0);
   GtkWidget *no = get_child (yes_no, 1);
 
-  g_signal_connect (yes_no, "answered", G_CALLBACK (answered_cb), NULL);
+  g_object_set (yes_no, "can-take-back", TRUE, NULL);
+  g_signal_connect (yes_no, "chosen", G_CALLBACK (answered_cb), NULL);
   n_chosen = 0;
-  g_assert_cmpint (midline_yes_no_get_said (MIDLINE_YES_NO (yes_no)), ==, MIDLINE_UNSAID);
-  midline_yes_no_set_said (MIDLINE_YES_NO (yes_no), MIDLINE_SAID_NO);
-  midline_yes_no_set_said (MIDLINE_YES_NO (yes_no), MIDLINE_SAID_NO);
+  g_assert_cmpint (midline_choice_get_said (MIDLINE_CHOICE (yes_no)), ==, MIDLINE_UNSAID);
+  midline_choice_set_said (MIDLINE_CHOICE (yes_no), MIDLINE_SAID_NO);
+  midline_choice_set_said (MIDLINE_CHOICE (yes_no), MIDLINE_SAID_NO);
   g_assert_cmpint (n_notified, ==, 1);
   g_assert_cmpint (n_chosen, ==, 0);
   gtk_test_accessible_assert_role (GTK_ACCESSIBLE (yes_no), GTK_ACCESSIBLE_ROLE_RADIO_GROUP);
   gtk_test_accessible_assert_state (GTK_ACCESSIBLE (no), GTK_ACCESSIBLE_STATE_CHECKED,
                                     GTK_ACCESSIBLE_TRISTATE_TRUE);
   g_signal_emit_by_name (yes, "clicked");
-  g_assert_cmpint (chosen_value, ==, MIDLINE_SAID_YES);
+  g_assert_cmpint (midline_choice_get_said (MIDLINE_CHOICE (yes_no)), ==, MIDLINE_SAID_YES);
   gtk_test_accessible_assert_state (GTK_ACCESSIBLE (no), GTK_ACCESSIBLE_STATE_CHECKED,
                                     GTK_ACCESSIBLE_TRISTATE_FALSE);
   g_signal_emit_by_name (yes, "clicked");
-  g_assert_cmpint (chosen_value, ==, MIDLINE_UNSAID);
+  g_assert_cmpint (midline_choice_get_said (MIDLINE_CHOICE (yes_no)), ==, MIDLINE_UNSAID);
+  g_assert_cmpint (chosen_value, ==, MIDLINE_CHOICE_NONE);
   g_assert_cmpint (n_chosen, ==, 2);
   assert_goes_away (yes_no);
+}
+
+/* Without taking back, the answer that is chosen stays chosen and says nothing more. */
+static void
+test_choice (void)
+{
+  const char *const sides[] = { "Right", "Left", "Both", NULL };
+  GtkWidget *choice = watch (midline_choice_new ("Which side?", sides), "selected");
+  GtkWidget *left = get_child (choice, 1);
+
+  g_signal_connect (choice, "chosen", G_CALLBACK (answered_cb), NULL);
+  n_chosen = 0;
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (choice), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Which side?");
+  gtk_test_accessible_assert_role (GTK_ACCESSIBLE (left), GTK_ACCESSIBLE_ROLE_RADIO);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (left), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Which side?: Left");
+  midline_choice_set_selected (MIDLINE_CHOICE (choice), 0);
+  for (int i = 0; i < 2; i++)
+    {
+      g_signal_emit_by_name (left, "clicked");
+      g_assert_cmpint (chosen_value, ==, 1);
+      g_assert_true (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (left)));
+    }
+  g_assert_cmpint (n_chosen, ==, 1);
+  g_assert_cmpint (n_notified, ==, 2);
+  g_assert_false (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (get_child (choice, 0))));
+  midline_choice_set_selected (MIDLINE_CHOICE (choice), MIDLINE_CHOICE_NONE);
+  g_assert_false (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (left)));
+  assert_goes_away (choice);
 }
 
 static void
@@ -475,6 +507,7 @@ main (int    argc,
   g_test_add_func ("/widgets/pain-scale/press", test_pain_scale_press);
   g_test_add_func ("/widgets/pain-scale/keys", test_pain_scale_keys);
   g_test_add_func ("/widgets/pain-scale/lines", test_pain_scale_lines);
+  g_test_add_func ("/widgets/choice", test_choice);
   g_test_add_func ("/widgets/yes-no", test_yes_no);
   g_test_add_func ("/widgets/segments", test_segments);
   g_test_add_func ("/widgets/chip", test_chip);

@@ -19,19 +19,19 @@ struct _MidlineAnswersStep {
   GtkBox parent_instance;
 
   /* children, all borrowed */
-  GtkWidget *side;
-  GtkWidget *worse_side;
+  MidlineChoice *side;
+  MidlineChoice *worse_side;
   GtkWidget *worse_side_row;
-  GtkWidget *place;
+  MidlineChoice *place;
   GtkWidget *pain[MIDLINE_N_ACTIVITIES];
   GtkWidget *spares[MIDLINE_N_SPARES];
   GtkWidget *weekdays[7];       /* by MidlineWeekday */
   GtkWidget *days_row;
   GtkWidget *days_notice;
   GtkLabel *days_label;
-  GtkWidget *minutes;
-  GtkWidget *length;
-  GtkWidget *runs;
+  MidlineChoice *minutes;
+  MidlineChoice *length;
+  MidlineChoice *runs;
   GtkWidget *things[MIDLINE_N_THINGS];
   GtkWidget *goal;
 };
@@ -88,8 +88,7 @@ static void
 changed_cb (MidlineAnswersStep *self)
 {
   gtk_widget_set_visible (self->worse_side_row,
-                          midline_choice_get_selected (MIDLINE_CHOICE (self->side))
-                            == MIDLINE_SIDE_BOTH);
+                          midline_choice_get_selected (self->side) == MIDLINE_SIDE_BOTH);
   update_days_notice (self);
   g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
 }
@@ -144,18 +143,19 @@ add_list (MidlineAnswersStep *self,
   return list;
 }
 
-/* Adds a row with linked answers and returns the choice. */
-static GtkWidget *
+/* Adds a row with linked answers, Yes and No where @answers is NULL, and returns the choice. */
+static MidlineChoice *
 add_choice (MidlineAnswersStep *self,
             GtkWidget          *list,
             const char         *question,
             const char * const *answers)
 {
-  GtkWidget *choice = midline_choice_new (question, answers);
+  GtkWidget *choice = answers != NULL ? midline_choice_new (question, answers)
+                                      : midline_choice_new_yes_no (question);
 
   g_signal_connect_object (choice, "chosen", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
   gtk_list_box_append (GTK_LIST_BOX (list), midline_form_row_new (question, NULL, choice));
-  return choice;
+  return MIDLINE_CHOICE (choice);
 }
 
 static GtkWidget *
@@ -206,7 +206,8 @@ add_knee (MidlineAnswersStep *self)
   self->side = add_choice (self, list, _("Which side?"), sides);
   sides[2] = NULL;
   self->worse_side = add_choice (self, list, _("Which is worse?"), sides);
-  self->worse_side_row = gtk_widget_get_ancestor (self->worse_side, GTK_TYPE_LIST_BOX_ROW);
+  self->worse_side_row = gtk_widget_get_ancestor (GTK_WIDGET (self->worse_side),
+                                                  GTK_TYPE_LIST_BOX_ROW);
   self->place = add_choice (self, list, _("Where does it hurt?"), places);
 }
 
@@ -295,7 +296,6 @@ add_week (MidlineAnswersStep *self,
 {
   const char *minutes[] = { "15", "25", "40", NULL };
   const char *lengths[] = { _("6 weeks"), _("12 weeks"), NULL };
-  const char *yes_no[] = { _("Yes"), _("No"), NULL };
   GtkWidget *list = add_list (self, _("The week"), NULL);
 
   gtk_list_box_append (GTK_LIST_BOX (list),
@@ -304,7 +304,7 @@ add_week (MidlineAnswersStep *self,
   add_days_notice (self, list);
   self->minutes = add_choice (self, list, _("Minutes per session"), minutes);
   self->length = add_choice (self, list, _("Length of the plan"), lengths);
-  self->runs = add_choice (self, list, _("Do you run?"), yes_no);
+  self->runs = add_choice (self, list, _("Do you run?"), NULL);
 }
 
 static void
@@ -355,9 +355,9 @@ static void
 show_answers (MidlineAnswersStep   *self,
               const MidlineAnswers *answers)
 {
-  midline_choice_set_selected (MIDLINE_CHOICE (self->side), (int) answers->side);
-  midline_choice_set_selected (MIDLINE_CHOICE (self->worse_side), (int) answers->worse_side);
-  midline_choice_set_selected (MIDLINE_CHOICE (self->place), (int) answers->place);
+  midline_choice_set_selected (self->side, (int) answers->side);
+  midline_choice_set_selected (self->worse_side, (int) answers->worse_side);
+  midline_choice_set_selected (self->place, (int) answers->place);
   for (guint i = 0; i < MIDLINE_N_ACTIVITIES; i++)
     midline_pain_row_set_pain (MIDLINE_PAIN_ROW (self->pain[i]), answers->pain_0_to_10[i]);
   for (guint i = 0; i < MIDLINE_N_SPARES; i++)
@@ -367,11 +367,11 @@ show_answers (MidlineAnswersStep   *self,
                                   answers->weekdays & (1u << i));
   for (guint i = 0; i < G_N_ELEMENTS (minutes_of_choice); i++)
     if (minutes_of_choice[i] == answers->minutes)
-      midline_choice_set_selected (MIDLINE_CHOICE (self->minutes), (int) i);
+      midline_choice_set_selected (self->minutes, (int) i);
   for (guint i = 0; i < G_N_ELEMENTS (weeks_of_choice); i++)
     if (weeks_of_choice[i] == answers->length_weeks)
-      midline_choice_set_selected (MIDLINE_CHOICE (self->length), (int) i);
-  midline_choice_set_selected (MIDLINE_CHOICE (self->runs), answers->runs ? 0 : 1);
+      midline_choice_set_selected (self->length, (int) i);
+  midline_choice_set_said (self->runs, answers->runs ? MIDLINE_SAID_YES : MIDLINE_SAID_NO);
   for (guint i = 0; i < MIDLINE_N_THINGS; i++)
     gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (self->things[i]), answers->things & (1 << i));
   gtk_editable_set_text (GTK_EDITABLE (self->goal), answers->goal != NULL ? answers->goal : "");
@@ -398,9 +398,9 @@ midline_answers_step_new (const MidlineAnswers *answers,
   show_answers (self, answers != NULL ? answers : usual);
   if (answers == NULL)
     {
-      midline_choice_set_selected (MIDLINE_CHOICE (self->side), MIDLINE_CHOICE_NONE);
-      midline_choice_set_selected (MIDLINE_CHOICE (self->place), MIDLINE_CHOICE_NONE);
-      midline_choice_set_selected (MIDLINE_CHOICE (self->runs), MIDLINE_CHOICE_NONE);
+      midline_choice_set_selected (self->side, MIDLINE_CHOICE_NONE);
+      midline_choice_set_selected (self->place, MIDLINE_CHOICE_NONE);
+      midline_choice_set_said (self->runs, MIDLINE_UNSAID);
     }
   changed_cb (self);
   return GTK_WIDGET (self);
@@ -424,9 +424,16 @@ midline_answers_step_is_complete (MidlineAnswersStep *self)
 {
   g_return_val_if_fail (MIDLINE_IS_ANSWERS_STEP (self), FALSE);
 
-  return midline_choice_get_selected (MIDLINE_CHOICE (self->side)) != MIDLINE_CHOICE_NONE
-         && midline_choice_get_selected (MIDLINE_CHOICE (self->place)) != MIDLINE_CHOICE_NONE
+  return midline_choice_get_selected (self->side) != MIDLINE_CHOICE_NONE
+         && midline_choice_get_selected (self->place) != MIDLINE_CHOICE_NONE
          && read_weekdays (self) != 0;
+}
+
+/* What is left open counts as the first answer until it is given. */
+static guint
+get_index (MidlineChoice *choice)
+{
+  return (guint) MAX (midline_choice_get_selected (choice), 0);
 }
 
 /** midline_answers_step_dup_answers: (transfer full): the answers as they stand. */
@@ -438,10 +445,10 @@ midline_answers_step_dup_answers (MidlineAnswersStep *self)
   g_return_val_if_fail (MIDLINE_IS_ANSWERS_STEP (self), NULL);
 
   answers = midline_answers_new ();
-  answers->side = MAX (midline_choice_get_selected (MIDLINE_CHOICE (self->side)), 0);
-  answers->worse_side = answers->side != MIDLINE_SIDE_BOTH
-    ? answers->side : (MidlineSide) MAX (midline_choice_get_selected (MIDLINE_CHOICE (self->worse_side)), 0);
-  answers->place = MAX (midline_choice_get_selected (MIDLINE_CHOICE (self->place)), 0);
+  answers->side = get_index (self->side);
+  answers->worse_side = answers->side != MIDLINE_SIDE_BOTH ? answers->side
+                                                           : get_index (self->worse_side);
+  answers->place = get_index (self->place);
   for (guint i = 0; i < MIDLINE_N_ACTIVITIES; i++)
     answers->pain_0_to_10[i] = midline_pain_row_get_pain (MIDLINE_PAIN_ROW (self->pain[i]));
   answers->spare = 0;
@@ -453,9 +460,9 @@ midline_answers_step_dup_answers (MidlineAnswersStep *self)
     if (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (self->things[i])))
       answers->things |= 1 << i;
   answers->weekdays = read_weekdays (self);
-  answers->minutes = minutes_of_choice[MAX (midline_choice_get_selected (MIDLINE_CHOICE (self->minutes)), 0)];
-  answers->length_weeks = weeks_of_choice[MAX (midline_choice_get_selected (MIDLINE_CHOICE (self->length)), 0)];
-  answers->runs = midline_choice_get_selected (MIDLINE_CHOICE (self->runs)) == 0;
+  answers->minutes = minutes_of_choice[get_index (self->minutes)];
+  answers->length_weeks = weeks_of_choice[get_index (self->length)];
+  answers->runs = midline_choice_get_said (self->runs) == MIDLINE_SAID_YES;
   g_free (answers->goal);
   answers->goal = g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->goal))));
   return answers;

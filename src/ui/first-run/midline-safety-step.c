@@ -7,8 +7,6 @@
 
 #include <glib/gi18n-lib.h>
 
-enum { ANSWER_YES, ANSWER_NO };
-
 struct _MidlineSafetyStep {
   GtkBox parent_instance;
 
@@ -28,8 +26,7 @@ update_count (MidlineSafetyStep *self)
   guint n_answered = 0;
 
   for (guint i = 0; i < MIDLINE_N_SCREENING_ROWS; i++)
-    n_answered += midline_choice_get_selected (MIDLINE_CHOICE (self->choices[i]))
-                  != MIDLINE_CHOICE_NONE;
+    n_answered += midline_choice_get_said (MIDLINE_CHOICE (self->choices[i])) != MIDLINE_UNSAID;
   /* Translators: how many questions are answered, for example “5 of 15 answered” */
   words = g_strdup_printf (_("%u of %u answered"), n_answered, MIDLINE_N_SCREENING_ROWS);
   gtk_label_set_label (self->count_label, words);
@@ -52,7 +49,6 @@ midline_safety_step_class_init (MidlineSafetyStepClass *klass)
 static GtkWidget *
 create_list (MidlineSafetyStep *self)
 {
-  const char *answers[] = { _("Yes"), _("No"), NULL };
   GtkWidget *list = gtk_list_box_new ();
 
   gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
@@ -64,7 +60,7 @@ create_list (MidlineSafetyStep *self)
       const MidlineScreeningRow *row = midline_screening_get_row (i);
       const char *question = midline_screening_row_get_question (row);
 
-      self->choices[i] = midline_choice_new (question, answers);
+      self->choices[i] = midline_choice_new_yes_no (question);
       g_signal_connect_object (self->choices[i], "chosen", G_CALLBACK (chosen_cb), self,
                                G_CONNECT_SWAPPED);
       gtk_list_box_append (GTK_LIST_BOX (list),
@@ -109,8 +105,8 @@ midline_safety_step_new (const MidlineScreening *answered)
 
   for (guint i = 0; answered != NULL && i < MIDLINE_N_SCREENING_ROWS; i++)
     if (answered->answered & (1u << i))
-      midline_choice_set_selected (MIDLINE_CHOICE (self->choices[i]),
-                                   answered->yes & (1u << i) ? ANSWER_YES : ANSWER_NO);
+      midline_choice_set_said (MIDLINE_CHOICE (self->choices[i]),
+                               answered->yes & (1u << i) ? MIDLINE_SAID_YES : MIDLINE_SAID_NO);
   update_count (self);
   return GTK_WIDGET (self);
 }
@@ -127,11 +123,11 @@ midline_safety_step_dup_screening (MidlineSafetyStep *self,
   screening = midline_screening_new (asked_on);
   for (guint i = 0; i < MIDLINE_N_SCREENING_ROWS; i++)
     {
-      int selected = midline_choice_get_selected (MIDLINE_CHOICE (self->choices[i]));
+      MidlineSaid said = midline_choice_get_said (MIDLINE_CHOICE (self->choices[i]));
 
-      if (selected != MIDLINE_CHOICE_NONE)
+      if (said != MIDLINE_UNSAID)
         screening->answered |= 1u << i;
-      if (selected == ANSWER_YES)
+      if (said == MIDLINE_SAID_YES)
         screening->yes |= 1u << i;
     }
   return screening;

@@ -2,8 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "midline-after-card.h"
 
+#include "midline-choice.h"
 #include "midline-pain-scale.h"
-#include "midline-yes-no.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -24,7 +24,7 @@ struct _MidlineAfterCard {
   MidlinePainScale *highest;
   GtkLabel *after_label;
   MidlinePainScale *after;
-  MidlineYesNo *two_more;
+  MidlineChoice *two_more;
   GtkButton *fold_button;
 };
 
@@ -48,7 +48,7 @@ answered_cb (MidlineAfterCard *self)
   midline_program_set_after (self->program, self->date,
                              to_diary (midline_pain_scale_get_value (self->highest)),
                              to_diary (midline_pain_scale_get_value (self->after)),
-                             midline_yes_no_get_said (self->two_more));
+                             midline_choice_get_said (self->two_more));
 }
 
 static void
@@ -79,7 +79,7 @@ midline_after_card_class_init (MidlineAfterCardClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = midline_after_card_dispose;
   g_type_ensure (MIDLINE_TYPE_PAIN_SCALE);
-  g_type_ensure (MIDLINE_TYPE_YES_NO);
+  g_type_ensure (MIDLINE_TYPE_CHOICE);
   gtk_widget_class_set_template_from_resource (widget_class, MIDLINE_RESOURCE_BASE
                                                "/ui/midline-after-card.ui");
   gtk_widget_class_bind_template_child (widget_class, MidlineAfterCard, stack);
@@ -99,6 +99,7 @@ static void
 midline_after_card_init (MidlineAfterCard *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  midline_choice_set_yes_no (self->two_more);
 }
 
 /** midline_after_card_new: an empty card. */
@@ -144,6 +145,6 @@ midline_after_card_update (MidlineAfterCard        *self,
   gtk_label_set_label (self->after_label, after_question);
   g_object_set (self->after, "label", after_question, NULL);
   midline_pain_scale_set_value (self->after, to_scale (state->pain_after_0_to_10));
-  midline_yes_no_set_said (self->two_more, state->two_more);
+  midline_choice_set_said (self->two_more, state->two_more);
   gtk_button_set_label (self->fold_button, state->is_after_said ? _("Done") : _("Not Now"));
 }

@@ -2,11 +2,11 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "midline-today-details.h"
 
+#include "midline-choice.h"
 #include "midline-marks.h"
 #include "midline-pain-scale.h"
 #include "midline-set-grid.h"
 #include "midline-wrap-box.h"
-#include "midline-yes-no.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -32,7 +32,7 @@ struct _MidlineTodayDetails {
   MidlinePainScale *pain_scale;
   GtkWidget *pain_notice;
   GtkLabel *pain_words;
-  MidlineYesNo *two_more;
+  MidlineChoice *two_more;
   GtkEntry *note;
   GtkWidget *why_box;
   MidlinePillarMark *pillar;
@@ -113,12 +113,11 @@ pain_chosen_cb (MidlineTodayDetails *self,
 }
 
 static void
-two_more_answered_cb (MidlineTodayDetails *self,
-                      int                  said)
+two_more_answered_cb (MidlineTodayDetails *self)
 {
   MidlineExerciseEntry *entry = dup_entry (self);
 
-  entry->two_more = (MidlineSaid) said;
+  entry->two_more = midline_choice_get_said (self->two_more);
   save_entry (self, entry);
 }
 
@@ -255,7 +254,7 @@ midline_today_details_class_init (MidlineTodayDetailsClass *klass)
   g_type_ensure (MIDLINE_TYPE_PAIN_SCALE);
   g_type_ensure (MIDLINE_TYPE_PILLAR_MARK);
   g_type_ensure (MIDLINE_TYPE_WRAP_BOX);
-  g_type_ensure (MIDLINE_TYPE_YES_NO);
+  g_type_ensure (MIDLINE_TYPE_CHOICE);
   gtk_widget_class_set_template_from_resource (widget_class, MIDLINE_RESOURCE_BASE
                                                "/ui/midline-today-details.ui");
   gtk_widget_class_bind_template_child (widget_class, MidlineTodayDetails, grid);
@@ -284,6 +283,7 @@ static void
 midline_today_details_init (MidlineTodayDetails *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  midline_choice_set_yes_no (self->two_more);
 }
 
 /**
@@ -320,7 +320,7 @@ midline_today_details_update (MidlineTodayDetails        *self,
     }
   midline_set_grid_update (self->grid, exercise);
   update_pain (self);
-  midline_yes_no_set_said (self->two_more, exercise->two_more);
+  midline_choice_set_said (self->two_more, exercise->two_more);
   update_note (self);
   update_why (self);
   gtk_widget_set_sensitive (GTK_WIDGET (self->pain_scale), exercise->can_edit);
