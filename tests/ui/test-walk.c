@@ -45,6 +45,23 @@ is_toolkit_container (GtkWidget *widget)
          || GTK_IS_POPOVER (widget) || ADW_IS_LEAFLET (widget);
 }
 
+static gboolean
+is_silent (GtkAccessibleRole role)
+{
+  return role == GTK_ACCESSIBLE_ROLE_NONE || role == GTK_ACCESSIBLE_ROLE_PRESENTATION;
+}
+
+/* The toolkit leaves out all that is inside a widget which says it is not represented. */
+static gboolean
+is_within_silence (GtkWidget *widget)
+{
+  for (GtkWidget *parent = gtk_widget_get_parent (widget); parent != NULL;
+       parent = gtk_widget_get_parent (parent))
+    if (is_silent (gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (parent))))
+      return TRUE;
+  return FALSE;
+}
+
 static void
 visit_cb (GtkWidget *widget, gpointer user_data)
 {
@@ -59,8 +76,10 @@ visit_cb (GtkWidget *widget, gpointer user_data)
       if (GTK_IS_TEXT (widget))
         role = gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (gtk_widget_get_parent (widget)));
       if (role == GTK_ACCESSIBLE_ROLE_WIDGET || role == GTK_ACCESSIBLE_ROLE_GENERIC
-          || role == GTK_ACCESSIBLE_ROLE_NONE || role == GTK_ACCESSIBLE_ROLE_PRESENTATION)
+          || is_silent (role))
         complain (walk, widget, "takes the focus without a role");
+      if (is_within_silence (widget))
+        complain (walk, widget, "takes the focus where no screen reader looks");
       if (!is_named (widget))
         complain (walk, widget, "takes the focus without a name");
       if (is_icon_button (widget) && gtk_widget_get_tooltip_text (widget) == NULL)

@@ -146,7 +146,8 @@ midline_pair_box_class_init (MidlinePairBoxClass *klass)
   widget_class->measure = midline_pair_box_measure;
   widget_class->size_allocate = midline_pair_box_size_allocate;
   widget_class->get_request_mode = midline_pair_box_get_request_mode;
-  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_PRESENTATION);
+  /* Not “presentation”: the toolkit would leave out the question and its control too. */
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
 
 static void
