@@ -2,6 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "midline-records-page.h"
 
+#include "midline-message.h"
+#include "midline-open.h"
 #include "midline-wrap-box.h"
 
 #include <glib/gi18n-lib.h>
@@ -73,17 +75,6 @@ find_message (const GError *error)
 }
 
 static void
-show_error (MidlineRecordsPage *self,
-            const GError       *error)
-{
-  GtkWidget *dialog = adw_message_dialog_new (
-    GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))), _("That Did Not Work"), error->message);
-
-  adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "close", _("Close"));
-  gtk_window_present (GTK_WINDOW (dialog));
-}
-
-static void
 try_again_cb (MidlineRecordsPage *self)
 {
   g_signal_emit (self, signals[SIGNAL_MENDED], 0);
@@ -97,7 +88,7 @@ restore_cb (MidlineRecordsPage *self)
   if (midline_store_restore (self->folder, self->backup_path, &error))
     g_signal_emit (self, signals[SIGNAL_MENDED], 0);
   else
-    show_error (self, error);
+    midline_message_show (GTK_WIDGET (self), _("That Did Not Work"), error->message);
 }
 
 static void
@@ -108,15 +99,13 @@ begin_anew_cb (MidlineRecordsPage *self)
   if (midline_store_set_aside (self->folder, NULL, &error))
     g_signal_emit (self, signals[SIGNAL_MENDED], 0);
   else
-    show_error (self, error);
+    midline_message_show (GTK_WIDGET (self), _("That Did Not Work"), error->message);
 }
 
 static void
 open_folder_cb (MidlineRecordsPage *self)
 {
-  g_autofree char *uri = g_filename_to_uri (self->folder, NULL, NULL);
-
-  gtk_show_uri (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))), uri, GDK_CURRENT_TIME);
+  midline_open_folder (GTK_WIDGET (self), self->folder);
 }
 
 static void

@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "midline-source-row.h"
 
-#include "midline-browser.h"
+#include "midline-open.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -24,7 +24,7 @@ create_label (const char *text,
 static gboolean
 link_activated_cb (GtkLinkButton *link)
 {
-  midline_browser_open (GTK_WIDGET (link), gtk_link_button_get_uri (link));
+  midline_open_address (GTK_WIDGET (link), gtk_link_button_get_uri (link));
   return TRUE;
 }
 

@@ -3,7 +3,7 @@
 #include "midline-video-row.h"
 
 #include "midline-address.h"
-#include "midline-browser.h"
+#include "midline-open.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -100,5 +100,5 @@ midline_video_row_open (MidlineVideoRow *self)
 {
   g_return_if_fail (MIDLINE_IS_VIDEO_ROW (self));
 
-  midline_browser_open (GTK_WIDGET (self), self->address);
+  midline_open_address (GTK_WIDGET (self), self->address);
 }

@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "midline-add-exercise.h"
 
+#include "midline-message.h"
 #include "midline-words.h"
 
 #include <glib/gi18n-lib.h>
@@ -75,14 +76,10 @@ tell_already_there (GtkWidget  *page,
                     MidlineDate date)
 {
   g_autofree char *day = midline_words_date_long (date);
-  GtkWidget *dialog = adw_message_dialog_new (GTK_WINDOW (gtk_widget_get_root (page)),
-                                              _("Already in Your Plan"), NULL);
-
   /* Translators: for example “Clamshell is already planned for Friday, 13 March.” */
-  adw_message_dialog_format_body (ADW_MESSAGE_DIALOG (dialog), _("%s is already planned for %s."),
-                                  name, day);
-  adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "close", _("Close"));
-  gtk_window_present (GTK_WINDOW (dialog));
+  g_autofree char *body = g_strdup_printf (_("%s is already planned for %s."), name, day);
+
+  midline_message_show (page, _("Already in Your Plan"), body);
 }
 
 static gboolean

@@ -2,6 +2,10 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "midline-preferences-window.h"
 
+#include "midline-message.h"
+#include "midline-open.h"
+#include "midline-setting-lines.h"
+
 #include <glib/gi18n-lib.h>
 
 #define MIDLINE_TYPE_PREFERENCES_WINDOW (midline_preferences_window_get_type ())
@@ -10,7 +14,7 @@ G_DECLARE_FINAL_TYPE (MidlinePreferencesWindow, midline_preferences_window, MIDL
 
 /*
  * MidlinePreferencesWindow: answers, the lines on the printed plan, and the records. The lines are
- * saved as they are typed, half a second after the last key and when the window closes.
+ * saved as they are typed and when the window closes.
  */
 struct _MidlinePreferencesWindow {
   AdwPreferencesWindow parent_instance;
@@ -19,84 +23,20 @@ struct _MidlinePreferencesWindow {
   MidlineProgram *program;    /* (owned) */
 
   /* cache */
-  guint save_id;
+  MidlineSettingLines *lines; /* (owned) */
   gboolean delete_after_copy; /* the file being chosen is the copy before deleting */
 
   /* children */
-  GtkWidget *name_row;
-  GtkWidget *clinic_row;
-  GtkWidget *clinician_row;
-  GtkWidget *telephone_row;
-  GtkWidget *next_review_row;
+  GtkEditable *name_row;
+  GtkEditable *clinic_row;
+  GtkEditable *clinician_row;
+  GtkEditable *telephone_row;
+  GtkEditable *next_review_row;
   AdwActionRow *folder_row;
 };
 
 G_DEFINE_FINAL_TYPE (MidlinePreferencesWindow, midline_preferences_window,
                      ADW_TYPE_PREFERENCES_WINDOW)
-
-#define SAVE_DELAY_MS 500
-#define N_LINES 5
-
-static void
-get_lines (MidlinePreferencesWindow *self,
-           GtkWidget                *rows[N_LINES],
-           const char               *keys[N_LINES])
-{
-  GtkWidget *all_rows[N_LINES] = { self->name_row, self->clinic_row, self->clinician_row,
-                                   self->telephone_row, self->next_review_row };
-  const char *all_keys[N_LINES] = { MIDLINE_SETTING_NAME, MIDLINE_SETTING_CLINIC,
-                                    MIDLINE_SETTING_CLINICIAN, MIDLINE_SETTING_TELEPHONE,
-                                    MIDLINE_SETTING_NEXT_REVIEW };
-
-  memcpy (rows, all_rows, sizeof all_rows);
-  memcpy (keys, all_keys, sizeof all_keys);
-}
-
-static void
-save_lines (MidlinePreferencesWindow *self)
-{
-  GtkWidget *rows[N_LINES];
-  const char *keys[N_LINES];
-
-  g_clear_handle_id (&self->save_id, g_source_remove);
-  get_lines (self, rows, keys);
-  for (guint i = 0; i < N_LINES; i++)
-    {
-      g_autofree char *saved = midline_program_dup_setting (self->program, keys[i]);
-      g_autofree char *text = g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (rows[i]))));
-
-      if (g_strcmp0 (saved != NULL ? saved : "", text) != 0)
-        midline_program_set_setting (self->program, keys[i], text);
-    }
-}
-
-static gboolean
-save_cb (gpointer user_data)
-{
-  MidlinePreferencesWindow *self = user_data;
-
-  self->save_id = 0;
-  save_lines (self);
-  return G_SOURCE_REMOVE;
-}
-
-static void
-line_changed_cb (MidlinePreferencesWindow *self)
-{
-  g_clear_handle_id (&self->save_id, g_source_remove);
-  self->save_id = g_timeout_add (SAVE_DELAY_MS, save_cb, self);
-}
-
-static void
-show_message (MidlinePreferencesWindow *self,
-              const char               *heading,
-              const char               *body)
-{
-  GtkWidget *dialog = adw_message_dialog_new (GTK_WINDOW (self), heading, body);
-
-  adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "close", _("Close"));
-  gtk_window_present (GTK_WINDOW (dialog));
-}
 
 static void
 answers_activated_cb (MidlinePreferencesWindow *self)
@@ -112,28 +52,21 @@ static void
 folder_clicked_cb (MidlinePreferencesWindow *self)
 {
   g_autofree char *folder = g_path_get_dirname (midline_program_get_records_path (self->program));
-  g_autofree char *uri = g_filename_to_uri (folder, NULL, NULL);
 
-  gtk_show_uri (GTK_WINDOW (self), uri, GDK_CURRENT_TIME);
+  midline_open_folder (GTK_WIDGET (self), folder);
 }
 
 static void
 delete_records (MidlinePreferencesWindow *self)
 {
   g_autoptr (GError) error = NULL;
-  GtkWidget *rows[N_LINES];
-  const char *keys[N_LINES];
 
-  g_clear_handle_id (&self->save_id, g_source_remove);
   if (!midline_program_delete_records (self->program, &error))
     {
-      show_message (self, _("The Records Were Not Deleted"), error->message);
+      midline_message_show (GTK_WIDGET (self), _("The Records Were Not Deleted"), error->message);
       return;
     }
-  get_lines (self, rows, keys);
-  for (guint i = 0; i < N_LINES; i++)
-    gtk_editable_set_text (GTK_EDITABLE (rows[i]), "");
-  g_clear_handle_id (&self->save_id, g_source_remove);
+  midline_setting_lines_reload (self->lines);
   gtk_window_close (GTK_WINDOW (self));
 }
 
@@ -151,9 +84,10 @@ copy_chosen_cb (MidlinePreferencesWindow *self,
       file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (chooser));
       path = g_file_get_path (file);
       if (path == NULL)
-        show_message (self, _("No Copy Was Saved"), _("Please choose a folder on this computer."));
+        midline_message_show (GTK_WIDGET (self), _("No Copy Was Saved"),
+                              _("Please choose a folder on this computer."));
       else if (!midline_program_back_up_records (self->program, path, &error))
-        show_message (self, _("No Copy Was Saved"), error->message);
+        midline_message_show (GTK_WIDGET (self), _("No Copy Was Saved"), error->message);
       else if (self->delete_after_copy)
         delete_records (self);
       else
@@ -185,7 +119,7 @@ choose_copy (MidlinePreferencesWindow *self)
 static void
 back_up_activated_cb (MidlinePreferencesWindow *self)
 {
-  save_lines (self);
+  midline_setting_lines_save (self->lines);
   self->delete_after_copy = FALSE;
   choose_copy (self);
 }
@@ -228,8 +162,7 @@ midline_preferences_window_close_request (GtkWindow *window)
 {
   MidlinePreferencesWindow *self = MIDLINE_PREFERENCES_WINDOW (window);
 
-  if (self->save_id != 0)
-    save_lines (self);
+  midline_setting_lines_save (self->lines);
   return GTK_WINDOW_CLASS (midline_preferences_window_parent_class)->close_request (window);
 }
 
@@ -238,7 +171,7 @@ midline_preferences_window_dispose (GObject *object)
 {
   MidlinePreferencesWindow *self = MIDLINE_PREFERENCES_WINDOW (object);
 
-  g_clear_handle_id (&self->save_id, g_source_remove);
+  g_clear_pointer (&self->lines, midline_setting_lines_free);
   g_clear_object (&self->program);
   G_OBJECT_CLASS (midline_preferences_window_parent_class)->dispose (object);
 }
@@ -284,18 +217,14 @@ midline_preferences_window_present (GtkWindow      *parent,
 {
   MidlinePreferencesWindow *self = g_object_new (MIDLINE_TYPE_PREFERENCES_WINDOW,
                                                  "transient-for", parent, NULL);
-  GtkWidget *rows[N_LINES];
-  const char *keys[N_LINES];
 
   self->program = g_object_ref (program);
-  get_lines (self, rows, keys);
-  for (guint i = 0; i < N_LINES; i++)
-    {
-      g_autofree char *saved = midline_program_dup_setting (program, keys[i]);
-
-      gtk_editable_set_text (GTK_EDITABLE (rows[i]), saved != NULL ? saved : "");
-      g_signal_connect_swapped (rows[i], "changed", G_CALLBACK (line_changed_cb), self);
-    }
+  self->lines = midline_setting_lines_new (program);
+  midline_setting_lines_add (self->lines, MIDLINE_SETTING_NAME, self->name_row);
+  midline_setting_lines_add (self->lines, MIDLINE_SETTING_CLINIC, self->clinic_row);
+  midline_setting_lines_add (self->lines, MIDLINE_SETTING_CLINICIAN, self->clinician_row);
+  midline_setting_lines_add (self->lines, MIDLINE_SETTING_TELEPHONE, self->telephone_row);
+  midline_setting_lines_add (self->lines, MIDLINE_SETTING_NEXT_REVIEW, self->next_review_row);
   adw_action_row_set_subtitle (self->folder_row, midline_program_get_records_path (program));
   gtk_window_present (GTK_WINDOW (self));
 }

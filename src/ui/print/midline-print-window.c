@@ -4,20 +4,20 @@
 
 #include "midline-handout-pdf.h"
 #include "midline-handout-source.h"
+#include "midline-message.h"
 #include "midline-paginator.h"
 #include "midline-pango-measurer.h"
 #include "midline-print-operation.h"
 #include "midline-print-pdf.h"
 #include "midline-print-preview.h"
 #include "midline-print-state.h"
+#include "midline-setting-lines.h"
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
 #define MIDLINE_TYPE_PRINT_WINDOW (midline_print_window_get_type ())
 G_DECLARE_FINAL_TYPE (MidlinePrintWindow, midline_print_window, MIDLINE, PRINT_WINDOW, AdwWindow)
-
-#define SAVE_DELAY_MS 500
 
 /* What the print dialog was told last; kept with the program, for as long as it runs. */
 #define PRINT_SETTINGS_KEY "midline-print-settings"
@@ -34,12 +34,12 @@ struct _MidlinePrintWindow {
   MidlinePrintState *state;       /* (owned) */
   GSettings *settings;            /* (owned) */
   MidlineTextMeasurer *measurer;  /* (owned) */
+  MidlineSettingLines *lines;     /* (owned) */
 
   /* cache */
   gboolean is_filling;            /* the program sets the rows, not the person */
   guint update_id;
   guint fold_id;
-  guint save_id;
 
   /* children */
   AdwToastOverlay *toasts;
@@ -63,8 +63,8 @@ struct _MidlinePrintWindow {
   GtkSwitch *pictures_switch;
   GtkWidget *videos_row;
   GtkSwitch *videos_switch;
-  GtkWidget *name_row;
-  GtkWidget *clinician_row;
+  GtkEditable *name_row;
+  GtkEditable *clinician_row;
   MidlinePrintPreview *preview;
   GtkLabel *pages_label;
 };
@@ -187,43 +187,14 @@ size_toggled_cb (MidlinePrintWindow *self)
 }
 
 static void
-save_line (MidlinePrintWindow *self,
-           const char         *key,
-           const char         *text)
-{
-  g_autofree char *saved = midline_program_dup_setting (self->program, key);
-
-  if (g_strcmp0 (saved != NULL ? saved : "", text != NULL ? text : "") != 0)
-    midline_program_set_setting (self->program, key, text);
-}
-
-static void
-save_lines (MidlinePrintWindow *self)
-{
-  g_clear_handle_id (&self->save_id, g_source_remove);
-  save_line (self, MIDLINE_SETTING_NAME, self->state->input->name);
-  save_line (self, MIDLINE_SETTING_CLINICIAN, self->state->input->clinician);
-}
-
-static gboolean
-save_lines_cb (gpointer user_data)
-{
-  MidlinePrintWindow *self = user_data;
-
-  self->save_id = 0;
-  save_lines (self);
-  return G_SOURCE_REMOVE;
-}
-
-static void
-take_line (GtkWidget  *row,
-           char      **line)
+take_line (GtkEditable  *row,
+           char        **line)
 {
   g_free (*line);
-  *line = g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (row))));
+  *line = g_strstrip (g_strdup (gtk_editable_get_text (row)));
 }
 
-/* The page follows every key; the line is saved half a second after the last one. */
+/* The page follows every key. */
 static void
 line_changed_cb (MidlinePrintWindow *self)
 {
@@ -232,8 +203,6 @@ line_changed_cb (MidlinePrintWindow *self)
 
   take_line (self->name_row, &self->state->input->name);
   take_line (self->clinician_row, &self->state->input->clinician);
-  g_clear_handle_id (&self->save_id, g_source_remove);
-  self->save_id = g_timeout_add (SAVE_DELAY_MS, save_lines_cb, self);
   queue_update (self);
 }
 
@@ -287,17 +256,6 @@ fold_changed_cb (MidlinePrintWindow *self)
 }
 
 static void
-show_message (MidlinePrintWindow *self,
-              const char         *heading,
-              const char         *body)
-{
-  GtkWidget *dialog = adw_message_dialog_new (GTK_WINDOW (self), heading, body);
-
-  adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "close", _("Close"));
-  gtk_window_present (GTK_WINDOW (dialog));
-}
-
-static void
 file_chosen_cb (MidlinePrintWindow *self,
                 int                 response,
                 GtkNativeDialog    *chooser)
@@ -310,10 +268,10 @@ file_chosen_cb (MidlinePrintWindow *self,
       g_autoptr (GError) error = NULL;
 
       if (path == NULL)
-        show_message (self, _("The Plan Was Not Saved"),
-                      _("Please choose a folder on this computer."));
+        midline_message_show (GTK_WIDGET (self), _("The Plan Was Not Saved"),
+                              _("Please choose a folder on this computer."));
       else if (!midline_handout_pdf_write (document, path, &error))
-        show_message (self, _("The Plan Was Not Saved"), error->message);
+        midline_message_show (GTK_WIDGET (self), _("The Plan Was Not Saved"), error->message);
       else
         adw_toast_overlay_add_toast (self->toasts, adw_toast_new (_("Plan saved as PDF")));
     }
@@ -331,7 +289,7 @@ save_cb (GtkWidget  *widget,
   g_autofree char *file_name = midline_print_state_dup_file_name (self->state);
   g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
 
-  save_lines (self);
+  midline_setting_lines_save (self->lines);
   gtk_file_filter_set_name (filter, _("PDF files"));
   gtk_file_filter_add_mime_type (filter, "application/pdf");
   gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (chooser), filter);
@@ -350,7 +308,7 @@ show_print_error (MidlinePrintWindow *self,
       g_strdup_printf (_("You can save the plan as a PDF instead and print it later.\n\n%s"),
                        error->message);
 
-  show_message (self, _("The Plan Was Not Printed"), body);
+  midline_message_show (GTK_WIDGET (self), _("The Plan Was Not Printed"), body);
 }
 
 static void
@@ -388,7 +346,7 @@ print_cb (GtkWidget  *widget,
   g_autoptr (GtkPrintOperation) operation = NULL;
   g_autoptr (GError) error = NULL;
 
-  save_lines (self);
+  midline_setting_lines_save (self->lines);
   fill_options (self, &options);
   operation = midline_print_operation_new (
       midline_print_state_dup_input (self->state, self->program), &options, get_paper (self));
@@ -439,8 +397,7 @@ midline_print_window_dispose (GObject *object)
 
   g_clear_handle_id (&self->update_id, g_source_remove);
   g_clear_handle_id (&self->fold_id, g_source_remove);
-  if (self->save_id != 0)
-    save_lines (self);
+  g_clear_pointer (&self->lines, midline_setting_lines_free);
   g_clear_pointer (&self->state, midline_print_state_free);
   g_clear_object (&self->measurer);
   g_clear_object (&self->settings);
@@ -565,7 +522,6 @@ static void
 fill_choices (MidlinePrintWindow *self)
 {
   g_autofree char *size = g_settings_get_string (self->settings, "print-size");
-  const MidlineHandoutInput *input = self->state->input;
 
   adw_combo_row_set_selected (self->what_row, self->state->what);
   fill_row (self->weeks_row, self->state->weeks, self->state->week_index);
@@ -581,9 +537,8 @@ fill_choices (MidlinePrintWindow *self)
                    G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (self->settings, "print-qr", self->videos_switch, "active",
                    G_SETTINGS_BIND_DEFAULT);
-  gtk_editable_set_text (GTK_EDITABLE (self->name_row), input->name != NULL ? input->name : "");
-  gtk_editable_set_text (GTK_EDITABLE (self->clinician_row),
-                         input->clinician != NULL ? input->clinician : "");
+  midline_setting_lines_add (self->lines, MIDLINE_SETTING_NAME, self->name_row);
+  midline_setting_lines_add (self->lines, MIDLINE_SETTING_CLINICIAN, self->clinician_row);
 }
 
 /**
@@ -608,6 +563,7 @@ midline_print_window_present (GtkWindow      *parent,
   self->settings = g_settings_new (MIDLINE_APPLICATION_ID);
   self->state = midline_print_state_new (program, what);
   self->measurer = midline_pango_measurer_new (is_rtl (self));
+  self->lines = midline_setting_lines_new (program);
   fill_choices (self);
   self->is_filling = FALSE;
   update_rows (self);

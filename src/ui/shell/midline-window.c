@@ -4,6 +4,7 @@
 
 #include "midline-first-run.h"
 #include "midline-learn-page.h"
+#include "midline-message.h"
 #include "midline-plan-page.h"
 #include "midline-progress-page.h"
 #include "midline-sub-page.h"
@@ -87,14 +88,12 @@ static void
 failed_cb (MidlineWindow *self,
            const GError  *error)
 {
-  GtkWidget *dialog = adw_message_dialog_new (GTK_WINDOW (self), _("This Was Not Saved"), NULL);
   const char *advice = g_error_matches (error, MIDLINE_STORE_ERROR, MIDLINE_STORE_ERROR_NO_SPACE)
     ? _("The disk is full. Make some room, then do it again. Everything saved before is safe.")
     : _("Your records could not be written. Everything saved before is safe. Please try again.");
+  g_autofree char *body = g_strconcat (advice, "\n\n", error->message, NULL);
 
-  adw_message_dialog_format_body (ADW_MESSAGE_DIALOG (dialog), "%s\n\n%s", advice, error->message);
-  adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "close", _("Close"));
-  gtk_window_present (GTK_WINDOW (dialog));
+  midline_message_show (GTK_WIDGET (self), _("This Was Not Saved"), body);
 }
 
 static void

@@ -1,8 +1,9 @@
 /* SPDX-FileCopyrightText: 2026 The Midline authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
-#include "midline-browser.h"
+#include "midline-open.h"
 
 #include "midline-address.h"
+#include "midline-message.h"
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
@@ -53,9 +54,9 @@ show_address (GtkWindow  *window,
 }
 
 static void
-shown_cb (GObject      *object,
-          GAsyncResult *result,
-          gpointer      user_data)
+address_opened_cb (GObject      *object,
+                   GAsyncResult *result,
+                   gpointer      user_data)
 {
   g_autofree char *address = user_data;
   g_autoptr (GtkWindow) window = GTK_WINDOW (object);
@@ -68,8 +69,24 @@ shown_cb (GObject      *object,
     show_address (window, address);
 }
 
+static void
+folder_opened_cb (GObject      *object,
+                  GAsyncResult *result,
+                  gpointer      user_data)
+{
+  g_autofree char *folder = user_data;
+  g_autoptr (GtkWindow) window = GTK_WINDOW (object);
+  g_autoptr (GError) error = NULL;
+
+  if (gtk_show_uri_full_finish (window, result, &error))
+    return;
+  g_info ("No file manager for “%s”: %s", folder, error->message);
+  if (gtk_widget_get_mapped (GTK_WIDGET (window)))
+    midline_message_show (GTK_WIDGET (window), _("The Folder Did Not Open"), folder);
+}
+
 /**
- * midline_browser_open:
+ * midline_open_address:
  * @from: widget that asked for it, inside a window
  * @address: a web address; tracking codes are left out
  *
@@ -77,7 +94,7 @@ shown_cb (GObject      *object,
  * copy.
  */
 void
-midline_browser_open (GtkWidget  *from,
+midline_open_address (GtkWidget  *from,
                       const char *address)
 {
   g_autofree char *clean = midline_video_address_strip_tracking (address);
@@ -85,6 +102,28 @@ midline_browser_open (GtkWidget  *from,
 
   g_return_if_fail (GTK_IS_WINDOW (root));
 
-  gtk_show_uri_full (g_object_ref (GTK_WINDOW (root)), clean, GDK_CURRENT_TIME, NULL, shown_cb,
-                     g_strdup (clean));
+  gtk_show_uri_full (g_object_ref (GTK_WINDOW (root)), clean, GDK_CURRENT_TIME, NULL,
+                     address_opened_cb, g_strdup (clean));
+}
+
+/**
+ * midline_open_folder:
+ * @from: widget that asked for it, inside a window or a window itself
+ * @folder: an absolute path
+ *
+ * Opens a folder in the person's file manager. When there is none, a dialog shows where the folder
+ * is.
+ */
+void
+midline_open_folder (GtkWidget  *from,
+                     const char *folder)
+{
+  g_autoptr (GFile) file = g_file_new_for_path (folder);
+  g_autofree char *uri = g_file_get_uri (file);
+  GtkRoot *root = gtk_widget_get_root (from);
+
+  g_return_if_fail (GTK_IS_WINDOW (root));
+
+  gtk_show_uri_full (g_object_ref (GTK_WINDOW (root)), uri, GDK_CURRENT_TIME, NULL,
+                     folder_opened_cb, g_strdup (folder));
 }

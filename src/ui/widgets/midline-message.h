@@ -6,7 +6,8 @@
 
 G_BEGIN_DECLS
 
-void midline_browser_open (GtkWidget  *from,
-                           const char *address);
+void midline_message_show (GtkWidget  *from,
+                           const char *heading,
+                           const char *body);
 
 G_END_DECLS
