@@ -216,12 +216,14 @@ add_pain (MidlineAnswersStep *self)
 {
   GtkWidget *list = add_list (self, _("Pain in the last week"),
                               _("0 none, 10 worst you can imagine"));
+  g_autoptr (GtkSizeGroup) group = gtk_size_group_new (GTK_SIZE_GROUP_HORIZONTAL);
 
   for (guint i = 0; i < MIDLINE_N_ACTIVITIES; i++)
     {
       self->pain[i] = midline_pain_row_new (midline_activity_get_name (i),
                                             i == MIDLINE_ACTIVITY_NOW ? _("Not said")
                                                                       : _("Not tried"));
+      midline_pain_row_align (MIDLINE_PAIN_ROW (self->pain[i]), group);
       g_signal_connect_object (self->pain[i], "changed", G_CALLBACK (changed_cb), self,
                                G_CONNECT_SWAPPED);
       gtk_list_box_append (GTK_LIST_BOX (list), self->pain[i]);

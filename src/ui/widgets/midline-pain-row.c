@@ -78,6 +78,30 @@ chip_toggled_cb (MidlinePainRow *self)
   emit_changed (self);
 }
 
+/* A click at 0 says 0, though the slider stands there already. */
+static gboolean
+change_value_cb (MidlinePainRow *self)
+{
+  if (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (self->chip)))
+    value_changed_cb (self);
+  return GDK_EVENT_PROPAGATE;
+}
+
+/* The wheel scrolls the page; an answer under the pointer must not change on the way. */
+static void
+leave_wheel_to_page (GtkWidget *slider)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (slider);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_EVENT_CONTROLLER_SCROLL (controller))
+        gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_NONE);
+    }
+}
+
 static void
 midline_pain_row_finalize (GObject *object)
 {
@@ -115,6 +139,7 @@ create_control (MidlinePainRow *self,
   gtk_widget_set_hexpand (self->slider, TRUE);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->slider), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   activity, -1);
+  leave_wheel_to_page (self->slider);
   self->value_label = GTK_LABEL (value);
   gtk_label_set_width_chars (self->value_label, 7);
   gtk_label_set_xalign (self->value_label, 1);
@@ -127,9 +152,21 @@ create_control (MidlinePainRow *self,
   midline_wrap_box_append (MIDLINE_WRAP_BOX (control), self->chip);
   g_signal_connect_object (self->slider, "value-changed", G_CALLBACK (value_changed_cb), self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->slider, "change-value", G_CALLBACK (change_value_cb), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (self->chip, "toggled", G_CALLBACK (chip_toggled_cb), self,
                            G_CONNECT_SWAPPED);
   return control;
+}
+
+/* The chip keeps the room of its mark, so that the slider stays in its place. */
+static void
+reserve_mark (GtkWidget *chip)
+{
+  int natural;
+
+  gtk_widget_measure (chip, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &natural, NULL, NULL);
+  gtk_widget_set_size_request (chip, natural, -1);
 }
 
 /**
@@ -155,7 +192,18 @@ midline_pain_row_new (const char *activity,
   gtk_widget_set_margin_bottom (pair, 6);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (self), pair);
   midline_pain_row_set_pain (self, MIDLINE_PAIN_NOT_TRIED);
+  reserve_mark (self->chip);
   return GTK_WIDGET (self);
+}
+
+/** midline_pain_row_align: gives the rows of one list, by their @group, sliders in one column. */
+void
+midline_pain_row_align (MidlinePainRow *self,
+                        GtkSizeGroup   *group)
+{
+  g_return_if_fail (MIDLINE_IS_PAIN_ROW (self));
+
+  gtk_size_group_add_widget (group, self->chip);
 }
 
 /** midline_pain_row_set_pain: 0 to 10, or MIDLINE_PAIN_NOT_TRIED; does not emit `changed`. */

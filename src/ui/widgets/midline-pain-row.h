@@ -20,6 +20,8 @@ G_DECLARE_FINAL_TYPE (MidlinePainRow, midline_pain_row, MIDLINE, PAIN_ROW, GtkLi
 
 GtkWidget *midline_pain_row_new      (const char     *activity,
                                       const char     *not_tried);
+void       midline_pain_row_align    (MidlinePainRow *self,
+                                      GtkSizeGroup   *group);
 void       midline_pain_row_set_pain (MidlinePainRow *self,
                                       int             pain_0_to_10);
 int        midline_pain_row_get_pain (MidlinePainRow *self);
