@@ -185,6 +185,7 @@ gboolean          midline_program_set_setting       (MidlineProgram          *se
 #define MIDLINE_SETTING_CLINICIAN "clinician"
 #define MIDLINE_SETTING_TELEPHONE "telephone"
 #define MIDLINE_SETTING_NEXT_REVIEW "next-review"
+#define MIDLINE_SETTING_WEEKLY_CHECK_LATER "weekly-check-later" /* ISO date of the day it was put off */
 
 /* The records as a whole. */
 const char       *midline_program_get_records_path  (MidlineProgram          *self);

@@ -9,6 +9,7 @@
 #include "midline-segments.h"
 #include "midline-today-list.h"
 #include "midline-today-state.h"
+#include "midline-weekly-card.h"
 #include "midline-wrap-box.h"
 
 #include <glib/gi18n-lib.h>
@@ -32,6 +33,7 @@ struct _MidlineTodayPage {
   GtkWidget *day_buttons;
   GtkWidget *today_button;
   MidlineMorningCard *morning_card;
+  MidlineWeeklyCard *weekly_card;
   GtkWidget *proposal_list;
   AdwActionRow *proposal_row;
   GtkLabel *notice;
@@ -168,6 +170,7 @@ update_widgets (MidlineTodayPage *self)
   self->state = state;
   update_head (self);
   midline_morning_card_update (self->morning_card, state);
+  midline_weekly_card_show_date (self->weekly_card, get_date (self));
   update_proposal (self);
   gtk_widget_set_visible (GTK_WIDGET (self->notice), state->notice != NULL);
   gtk_label_set_label (self->notice, state->notice != NULL ? state->notice : "");
@@ -317,6 +320,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, MidlineTodayPage, day_buttons);
   gtk_widget_class_bind_template_child (widget_class, MidlineTodayPage, today_button);
   gtk_widget_class_bind_template_child (widget_class, MidlineTodayPage, morning_card);
+  gtk_widget_class_bind_template_child (widget_class, MidlineTodayPage, weekly_card);
   gtk_widget_class_bind_template_child (widget_class, MidlineTodayPage, proposal_list);
   gtk_widget_class_bind_template_child (widget_class, MidlineTodayPage, proposal_row);
   gtk_widget_class_bind_template_child (widget_class, MidlineTodayPage, notice);
@@ -357,6 +361,7 @@ midline_today_page_class_init (MidlineTodayPageClass *klass)
   g_type_ensure (MIDLINE_TYPE_REST_VIEW);
   g_type_ensure (MIDLINE_TYPE_SEGMENTS);
   g_type_ensure (MIDLINE_TYPE_TODAY_LIST);
+  g_type_ensure (MIDLINE_TYPE_WEEKLY_CARD);
   g_type_ensure (MIDLINE_TYPE_WRAP_BOX);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                MIDLINE_RESOURCE_BASE "/ui/midline-today-page.ui");
@@ -388,6 +393,7 @@ midline_today_page_new (MidlineProgram *program)
 
   self->program = g_object_ref (program);
   midline_morning_card_set_program (self->morning_card, program);
+  midline_weekly_card_set_program (self->weekly_card, program);
   midline_today_list_set_program (self->list, program);
   midline_after_card_set_program (self->after_card, program);
   midline_rest_view_set_program (self->rest_view, program);
