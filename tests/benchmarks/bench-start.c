@@ -1,9 +1,10 @@
 /* SPDX-FileCopyrightText: 2026 The Midline authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Start to first frame and proportional set size of Today, beside a bare libadwaita window: with a
- * year of diary, with ten years, and with an empty one. Each is a process of its own, started anew
- * for each run; the runs take turns, so that a busy machine slows all alike. */
+/* Start to first frame and proportional set size of Today, beside an application that shows a bare
+ * libadwaita window: with a year of diary, with ten years, and with an empty one. Each is a process
+ * of its own, started anew for each run; the runs take turns, so that a busy machine slows all
+ * alike. */
 
 #include "midline-records.h"
 #include "midline-sample.h"
@@ -15,22 +16,22 @@
 
 /* ---- the child ---- */
 
+static gint64 first_frame_us;
+
 static gboolean
 quit_cb (gpointer user_data)
 {
-  g_main_loop_quit (user_data);
+  g_application_quit (user_data);
   return G_SOURCE_REMOVE;
 }
 
-static gint64 first_frame_us;
-
 static void
-after_paint_cb (GdkFrameClock *clock, GMainLoop *loop)
+after_paint_cb (GdkFrameClock *clock, GApplication *application)
 {
   if (first_frame_us != 0)
     return;
   first_frame_us = g_get_monotonic_time ();
-  g_timeout_add (300, quit_cb, loop);
+  g_timeout_add (300, quit_cb, application);
 }
 
 static int
@@ -45,53 +46,58 @@ read_pss_kib (void)
   return line != NULL ? atoi (line + 5) : 0;
 }
 
-static GtkWidget *
-create_bare_window (void)
+static GtkWindow *
+create_bare_window (GtkApplication *application)
 {
-  GtkWidget *window = adw_window_new ();
+  GtkWidget *window = adw_application_window_new (application);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
 
   gtk_box_append (GTK_BOX (box), adw_header_bar_new ());
   gtk_box_append (GTK_BOX (box), gtk_label_new ("Bare"));
-  adw_window_set_content (ADW_WINDOW (window), box);
+  adw_application_window_set_content (ADW_APPLICATION_WINDOW (window), box);
   gtk_window_set_default_size (GTK_WINDOW (window), 1000, 760);
-  return window;
+  return GTK_WINDOW (window);
 }
 
-static GtkWidget *
-create_midline_window (const char *folder, gint64 now)
+typedef struct {
+  const char *folder;   /* empty: the bare window */
+  gint64 now;
+} Child;
+
+static GtkWindow *
+create_midline_window (GtkApplication *application, const Child *child)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (MidlineClock) clock = midline_clock_new_fixed (now);
-  g_autoptr (MidlineProgram) program = midline_records_open_program (folder, clock, &error);
+  g_autoptr (MidlineClock) clock = midline_clock_new_fixed (child->now);
+  g_autoptr (MidlineProgram) program = midline_records_open_program (child->folder, clock, &error);
   g_autoptr (GSettings) settings = g_settings_new (MIDLINE_APPLICATION_ID);
-  g_autoptr (GtkCssProvider) provider = gtk_css_provider_new ();
-  MidlineWindow *window;
+  MidlineWindow *window = midline_window_new (application, settings);
 
   g_assert_no_error (error);
-  gtk_icon_theme_add_resource_path (gtk_icon_theme_get_for_display (gdk_display_get_default ()),
-                                    MIDLINE_RESOURCE_BASE "/icons");
-  gtk_css_provider_load_from_resource (provider, MIDLINE_RESOURCE_BASE "/style.css");
-  gtk_style_context_add_provider_for_display (gdk_display_get_default (),
-                                              GTK_STYLE_PROVIDER (provider),
-                                              GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
-  window = midline_window_new (NULL, settings);
   midline_window_set_program (window, program);
-  return GTK_WIDGET (window);
+  return GTK_WINDOW (window);
 }
 
-static int
-run_child (const char *folder, gint64 now, gint64 started_us)
+static void
+activate_cb (GtkApplication *application, const Child *child)
 {
-  g_autoptr (GMainLoop) loop = g_main_loop_new (NULL, FALSE);
-  GtkWidget *window;
+  GtkWindow *window = *child->folder != '\0' ? create_midline_window (application, child)
+                                             : create_bare_window (application);
 
-  adw_init ();
-  window = *folder != '\0' ? create_midline_window (folder, now) : create_bare_window ();
-  gtk_window_present (GTK_WINDOW (window));
-  g_signal_connect (gtk_widget_get_frame_clock (window), "after-paint",
-                    G_CALLBACK (after_paint_cb), loop);
-  g_main_loop_run (loop);
+  gtk_window_present (window);
+  g_signal_connect (gtk_widget_get_frame_clock (GTK_WIDGET (window)), "after-paint",
+                    G_CALLBACK (after_paint_cb), application);
+}
+
+/* Both are whole applications: what every application with libadwaita does, both do. */
+static int
+run_child (const Child *child, gint64 started_us)
+{
+  const char *id = *child->folder != '\0' ? MIDLINE_APPLICATION_ID : "io.github.midline.Bare";
+  g_autoptr (AdwApplication) application = adw_application_new (id, G_APPLICATION_NON_UNIQUE);
+
+  g_signal_connect (application, "activate", G_CALLBACK (activate_cb), (gpointer) child);
+  g_application_run (G_APPLICATION (application), 0, NULL);
   g_print ("%" G_GINT64_FORMAT " %d\n", first_frame_us - started_us, read_pss_kib ());
   return EXIT_SUCCESS;
 }
@@ -159,8 +165,11 @@ main (int argc, char **argv)
   double start[4], pss[4];
 
   if (argc == 5 && g_str_equal (argv[1], "--child"))
-    return run_child (argv[2], g_ascii_strtoll (argv[3], NULL, 10),
-                      g_ascii_strtoll (argv[4], NULL, 10));
+    {
+      const Child child = { argv[2], g_ascii_strtoll (argv[3], NULL, 10) };
+
+      return run_child (&child, g_ascii_strtoll (argv[4], NULL, 10));
+    }
   subjects[0].folder = g_strdup ("");
   for (int i = 0; i < 3; i++)
     {
