@@ -178,6 +178,31 @@ test_unknown_exercise (void)
 }
 
 static void
+test_weekly_check (void)
+{
+  static const struct {
+    int days_from_today;
+    const char *detail;
+  } days[] = { { 2, "Weekly check" }, { 0, "Weekly check" }, { -1, "" } };
+  g_autoptr (MidlineSample) sample = midline_sample_new (2026, 3, 2);
+
+  for (guint i = 0; i < G_N_ELEMENTS (days); i++)
+    {
+      MidlinePlanDayFacts facts = {
+        .date = MONDAY,
+        .today = MONDAY - days[i].days_from_today,
+        .started_on = MONDAY - 7,
+        .is_check_day = TRUE,
+      };
+      g_autoptr (MidlinePlanDayState) state =
+        midline_plan_day_state_new (midline_program_get_catalogue (sample->program), &facts);
+
+      g_assert_cmpstr (state->title, ==, "Rest");
+      g_assert_cmpstr (state->detail, ==, days[i].detail);
+    }
+}
+
+static void
 test_reasons (void)
 {
   g_assert_cmpstr (midline_plan_day_fixed_get_text (MIDLINE_PLAN_DAY_OPEN), ==, "");
@@ -198,6 +223,7 @@ main (int argc, char **argv)
   g_test_add_func ("/plan-day-state/entries", test_entries);
   g_test_add_func ("/plan-day-state/spoken", test_spoken);
   g_test_add_func ("/plan-day-state/unknown-exercise", test_unknown_exercise);
+  g_test_add_func ("/plan-day-state/weekly-check", test_weekly_check);
   g_test_add_func ("/plan-day-state/reasons", test_reasons);
   return g_test_run ();
 }

@@ -116,8 +116,10 @@ describe_rest (MidlinePlanDayState       *self,
     }
   else
     {
+      const char *what = facts->is_check_day ? _("Weekly check") : _("A walk is fine");
+
       self->title = g_strdup (_("Rest"));
-      self->detail = g_strdup (self->fixed == MIDLINE_PLAN_DAY_GONE_BY ? "" : _("A walk is fine"));
+      self->detail = g_strdup (self->fixed == MIDLINE_PLAN_DAY_GONE_BY ? "" : what);
     }
   self->line = join (self->is_today ? _("Today") : "", self->detail);
 }

@@ -32,6 +32,7 @@ typedef enum {
  * @today: the present day
  * @started_on: the first day the person had a plan
  * @fixed: whether and why the week of the day cannot be changed; days gone by never can
+ * @is_check_day: whether the weekly check is asked on it
  * @session: (nullable) (borrowed): what the day holds
  * @diary_day: (nullable) (borrowed): what was recorded
  *
@@ -42,6 +43,7 @@ typedef struct {
   MidlineDate today;
   MidlineDate started_on;
   MidlinePlanDayFixed fixed;
+  gboolean is_check_day;
   const MidlineSession *session;
   const MidlineDiaryDay *diary_day;
 } MidlinePlanDayFacts;

@@ -128,6 +128,7 @@ describe_days (MidlinePlanState  *self,
         .today = today,
         .started_on = plan->started_on,
         .fixed = find_fixed (self, week),
+        .is_check_day = midline_weekly_check_find_day (plan, date) == date,
         .session = week != NULL ? midline_week_get_session (week, date) : NULL,
         .diary_day = date <= today ? midline_program_get_diary_day (program, date) : NULL,
       };
