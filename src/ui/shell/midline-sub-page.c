@@ -54,6 +54,7 @@ create_title (const char *title,
 
         gtk_label_set_wrap (GTK_LABEL (label), TRUE);
         gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+        gtk_label_set_natural_wrap_mode (GTK_LABEL (label), GTK_NATURAL_WRAP_NONE);
         gtk_label_set_justify (GTK_LABEL (label), GTK_JUSTIFY_CENTER);
         gtk_widget_add_css_class (label, i == 0 ? "title" : "subtitle");
         gtk_box_append (GTK_BOX (box), label);
