@@ -135,16 +135,6 @@ go_dialog (MidlineVisit *visit)
 }
 
 static void
-go_shortcuts (MidlineVisit *visit)
-{
-  g_autoptr (GtkBuilder) builder = gtk_builder_new_from_resource (
-    MIDLINE_RESOURCE_BASE "/gtk/help-overlay.ui");
-
-  visit->shown = GTK_WINDOW (gtk_builder_get_object (builder, "help_overlay"));
-  gtk_window_present (visit->shown);
-}
-
-static void
 go_about (MidlineVisit *visit)
 {
   static MidlineApplication *application; /* a process has one */
@@ -228,7 +218,7 @@ const MidlinePlace midline_places[] = {
   { "failed", MIDLINE_LIFE_PLAN, go_failed, NULL },
   { "preferences", MIDLINE_LIFE_PLAN, go_dialog, "win.preferences" },
   { "print", MIDLINE_LIFE_PLAN, go_dialog, "win.print" },
-  { "shortcuts", MIDLINE_LIFE_PLAN, go_shortcuts, NULL },
+  { "shortcuts", MIDLINE_LIFE_PLAN, go_dialog, "win.show-shortcuts" },
   { "about", MIDLINE_LIFE_PLAN, go_about, NULL },
 };
 const guint midline_n_places = G_N_ELEMENTS (midline_places);

@@ -146,12 +146,15 @@ midline_application_startup (GApplication *application)
     { .name = "quit", .activate = quit_cb },
   };
   const char *quit_keys[] = { "<Control>q", NULL };
+  const char *shortcuts_keys[] = { "<Control>question", NULL };
   MidlineApplication *self = MIDLINE_APPLICATION (application);
 
   G_APPLICATION_CLASS (midline_application_parent_class)->startup (application);
   g_action_map_add_action_entries (G_ACTION_MAP (application), entries, G_N_ELEMENTS (entries),
                                    application);
   gtk_application_set_accels_for_action (GTK_APPLICATION (application), "app.quit", quit_keys);
+  gtk_application_set_accels_for_action (GTK_APPLICATION (application), "win.show-shortcuts",
+                                         shortcuts_keys);
   gtk_window_set_default_icon_name (MIDLINE_APPLICATION_ID);
   self->signal_ids[0] = g_unix_signal_add (SIGTERM, signal_cb, self);
   self->signal_ids[1] = g_unix_signal_add (SIGINT, signal_cb, self);

@@ -167,6 +167,18 @@ preferences_cb (GtkWidget *widget, const char *name, GVariant *parameter)
     midline_preferences_window_present (GTK_WINDOW (self), midline_window_get_program (self));
 }
 
+/* GtkApplication would make this window with the first one if it lay where it looks for it. */
+static void
+show_shortcuts_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  g_autoptr (GtkBuilder) builder = gtk_builder_new_from_resource (
+    MIDLINE_RESOURCE_BASE "/ui/midline-shortcuts.ui");
+  GtkWindow *window = GTK_WINDOW (gtk_builder_get_object (builder, "shortcuts"));
+
+  gtk_window_set_transient_for (window, GTK_WINDOW (widget));
+  gtk_window_present (window);
+}
+
 static void
 undo_cb (GtkWidget *widget, const char *name, GVariant *parameter)
 {
@@ -200,6 +212,7 @@ midline_window_class_install_actions (GtkWidgetClass *klass)
     { "win.change-answers", NULL, change_answers_cb },
     { "win.print", "s", print_cb },
     { "win.preferences", NULL, preferences_cb },
+    { "win.show-shortcuts", NULL, show_shortcuts_cb },
     { "win.undo", NULL, undo_cb },
   };
   static const struct {
