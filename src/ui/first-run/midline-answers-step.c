@@ -2,8 +2,10 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "midline-answers-step.h"
 
+#include "midline-boxed-list.h"
 #include "midline-chip.h"
 #include "midline-choice.h"
+#include "midline-labels.h"
 #include "midline-pain-row.h"
 #include "midline-pair-box.h"
 #include "midline-schedule.h"
@@ -115,29 +117,14 @@ add_list (MidlineAnswersStep *self,
           const char         *title,
           const char         *hint)
 {
-  GtkWidget *heading = gtk_label_new (title);
   GtkWidget *line = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  GtkWidget *list = gtk_list_box_new ();
+  GtkWidget *list = midline_boxed_list_new (title);
 
-  gtk_widget_add_css_class (heading, "heading");
-  gtk_label_set_xalign (GTK_LABEL (heading), 0);
-  gtk_label_set_wrap (GTK_LABEL (heading), TRUE);
-  gtk_box_append (GTK_BOX (line), heading);
+  gtk_box_append (GTK_BOX (line), midline_label_new_heading (title));
   if (hint != NULL)
-    {
-      GtkWidget *label = gtk_label_new (hint);
-
-      gtk_widget_add_css_class (label, "caption");
-      gtk_widget_add_css_class (label, "dim-label");
-      gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-      gtk_label_set_xalign (GTK_LABEL (label), 0);
-      gtk_box_append (GTK_BOX (line), label);
-    }
+    gtk_box_append (GTK_BOX (line), midline_label_new_caption (hint));
   gtk_widget_set_margin_top (line, 24);
   gtk_widget_set_margin_bottom (line, 9);
-  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
-  gtk_widget_add_css_class (list, "boxed-list");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
   gtk_box_append (GTK_BOX (self), line);
   gtk_box_append (GTK_BOX (self), list);
   return list;
@@ -269,12 +256,10 @@ static void
 add_days_notice (MidlineAnswersStep *self,
                  GtkWidget          *list)
 {
-  GtkWidget *label = gtk_label_new (NULL);
+  GtkWidget *label = midline_label_new (NULL, NULL);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 9);
 
   self->days_label = GTK_LABEL (label);
-  gtk_label_set_wrap (self->days_label, TRUE);
-  gtk_label_set_xalign (self->days_label, 0);
   self->days_notice = gtk_button_new_with_label (_("Use These Days"));
   gtk_widget_set_halign (self->days_notice, GTK_ALIGN_START);
   g_signal_connect_object (self->days_notice, "clicked", G_CALLBACK (use_better_days_cb), self,

@@ -2,6 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "midline-care-step.h"
 
+#include "midline-boxed-list.h"
+#include "midline-labels.h"
 #include "midline-wrap-box.h"
 
 #include <adwaita.h>
@@ -83,35 +85,17 @@ midline_care_step_init (MidlineCareStep *self)
 }
 
 static GtkWidget *
-create_row (const char *icon_name,
-            const char *title,
-            const char *subtitle)
-{
-  GtkWidget *row = adw_action_row_new ();
-
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
-  adw_action_row_set_title_lines (ADW_ACTION_ROW (row), 0);
-  adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 0);
-  adw_action_row_set_icon_name (ADW_ACTION_ROW (row), icon_name);
-  return row;
-}
-
-static GtkWidget *
 create_list (MidlineCareStep *self)
 {
-  GtkWidget *list = gtk_list_box_new ();
-  GtkWidget *locked = create_row ("midline-lock-symbolic", _("The plan is locked for now"),
-                                  _("It opens when you tell Midline that a clinician said exercise "
-                                    "is fine"));
-  GtkWidget *learn = create_row ("midline-learn-symbolic", _("Learn stays open"),
-                                 _("Lessons and sources"));
+  GtkWidget *list = midline_boxed_list_new (_("What is locked and what is open"));
+  GtkWidget *locked = midline_text_row_new (_("The plan is locked for now"),
+                                            _("It opens when you tell Midline that a clinician "
+                                              "said exercise is fine"));
+  GtkWidget *learn = midline_text_row_new (_("Learn stays open"), _("Lessons and sources"));
 
-  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
-  gtk_widget_add_css_class (list, "boxed-list");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _("What is locked and what is open"), -1);
-  gtk_widget_set_focusable (locked, FALSE);
+  adw_action_row_set_icon_name (ADW_ACTION_ROW (locked), "midline-lock-symbolic");
+  adw_action_row_set_icon_name (ADW_ACTION_ROW (learn), "midline-learn-symbolic");
+  gtk_widget_set_focusable (learn, TRUE);
   adw_action_row_add_suffix (ADW_ACTION_ROW (learn),
                              gtk_image_new_from_icon_name ("go-next-symbolic"));
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (learn), TRUE);
@@ -128,15 +112,11 @@ add_centered_label (MidlineCareStep *self,
                     const char      *text,
                     const char      *css_class)
 {
-  GtkWidget *label = gtk_label_new (text);
+  GtkWidget *label = midline_label_new_centered (text, css_class);
 
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_justify (GTK_LABEL (label), GTK_JUSTIFY_CENTER);
   gtk_label_set_max_width_chars (GTK_LABEL (label), 60);
   gtk_widget_set_halign (label, GTK_ALIGN_CENTER);
   gtk_widget_set_margin_top (label, 12);
-  if (css_class != NULL)
-    gtk_widget_add_css_class (label, css_class);
   gtk_box_append (GTK_BOX (self), label);
 }
 

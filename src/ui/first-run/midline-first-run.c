@@ -4,6 +4,7 @@
 
 #include "midline-answers-step.h"
 #include "midline-care-step.h"
+#include "midline-labels.h"
 #include "midline-ready-step.h"
 #include "midline-safety-step.h"
 #include "midline-wrap-box.h"
@@ -123,11 +124,8 @@ set_step (MidlineFirstRun *self,
   for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
     if (texts[i] != NULL)
       {
-        GtkWidget *label = gtk_label_new (texts[i]);
+        GtkWidget *label = midline_label_new_centered (texts[i], i == 0 ? "title-1" : "dim-label");
 
-        gtk_widget_add_css_class (label, i == 0 ? "title-1" : "dim-label");
-        gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-        gtk_label_set_justify (GTK_LABEL (label), GTK_JUSTIFY_CENTER);
         gtk_widget_set_margin_bottom (label, i == 0 ? 6 : 18);
         gtk_box_append (GTK_BOX (box), label);
       }
@@ -204,10 +202,7 @@ create_notice (const MidlineScreening *screening)
   if (screening == NULL || midline_screening_get_care (screening) != MIDLINE_CARE_ASSESSMENT)
     return NULL;
   explanation = midline_screening_dup_explanation (screening);
-  label = gtk_label_new (explanation);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_widget_add_css_class (label, "midline-notice");
+  label = midline_label_new (explanation, "midline-notice");
   gtk_widget_add_css_class (label, "care");
   return label;
 }

@@ -2,7 +2,9 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "midline-ready-step.h"
 
+#include "midline-boxed-list.h"
 #include "midline-figure-tile.h"
+#include "midline-labels.h"
 #include "midline-marks.h"
 #include "midline-pair-box.h"
 #include "midline-phase-gate.h"
@@ -18,31 +20,9 @@
  * it changes nothing. */
 
 static GtkWidget *
-create_label (const char *text,
-              const char *css_class)
-{
-  GtkWidget *label = gtk_label_new (text);
-
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  if (css_class != NULL)
-    gtk_widget_add_css_class (label, css_class);
-  return label;
-}
-
-static GtkWidget *
-create_dim_caption (const char *text)
-{
-  GtkWidget *label = create_label (text, "caption");
-
-  gtk_widget_add_css_class (label, "dim-label");
-  return label;
-}
-
-static GtkWidget *
 create_heading (const char *text)
 {
-  GtkWidget *label = create_label (text, "heading");
+  GtkWidget *label = midline_label_new_heading (text);
 
   gtk_widget_set_margin_top (label, 24);
   gtk_widget_set_margin_bottom (label, 9);
@@ -57,7 +37,8 @@ create_phase (MidlinePhase phase,
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
   GtkWidget *segment = adw_bin_new ();
   int last = midline_phase_get_last_week (phase, length_weeks);
-  int first = phase == MIDLINE_PHASE_SETTLE ? 1 : midline_phase_get_last_week (phase - 1, length_weeks) + 1;
+  int first = phase == MIDLINE_PHASE_SETTLE
+    ? 1 : midline_phase_get_last_week (phase - 1, length_weeks) + 1;
   g_autofree char *weeks = first == last
     /* Translators: a week of the plan, for example “week 6” */
     ? g_strdup_printf (_("week %d"), first)
@@ -69,9 +50,10 @@ create_phase (MidlinePhase phase,
     gtk_widget_add_css_class (segment, "full");
   gtk_widget_set_hexpand (box, TRUE);
   gtk_box_append (GTK_BOX (box), segment);
-  gtk_box_append (GTK_BOX (box), create_label (midline_phase_get_name (phase), "heading"));
-  gtk_box_append (GTK_BOX (box), create_dim_caption (weeks));
-  gtk_box_append (GTK_BOX (box), create_dim_caption (midline_phase_get_aim (phase)));
+  gtk_box_append (GTK_BOX (box), midline_label_new (midline_phase_get_name (phase),
+                                                     "heading"));
+  gtk_box_append (GTK_BOX (box), midline_label_new_caption (weeks));
+  gtk_box_append (GTK_BOX (box), midline_label_new_caption (midline_phase_get_aim (phase)));
   return box;
 }
 
@@ -140,10 +122,10 @@ create_session_row (MidlineCatalogue     *catalogue,
   gtk_widget_add_css_class (badge, "next");
   gtk_widget_add_css_class (badge, "heading");
   gtk_widget_set_valign (badge, GTK_ALIGN_START);
-  gtk_box_append (GTK_BOX (words), create_label (midline_session_kind_get_name (session->kind),
-                                                 NULL));
-  gtk_box_append (GTK_BOX (words), create_dim_caption (time));
-  gtk_box_append (GTK_BOX (words), create_dim_caption (names));
+  gtk_box_append (GTK_BOX (words), midline_label_new (
+                    midline_session_kind_get_name (session->kind), NULL));
+  gtk_box_append (GTK_BOX (words), midline_label_new_caption (time));
+  gtk_box_append (GTK_BOX (words), midline_label_new_caption (names));
   gtk_box_append (GTK_BOX (line), badge);
   pair = midline_pair_box_new (words, create_figures (catalogue, session));
   gtk_widget_set_hexpand (pair, TRUE);
@@ -154,29 +136,6 @@ create_session_row (MidlineCatalogue     *catalogue,
   gtk_widget_set_margin_bottom (line, 9);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), line);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
-  gtk_widget_set_focusable (row, FALSE);
-  return row;
-}
-
-static GtkWidget *
-create_list (const char *label)
-{
-  GtkWidget *list = gtk_list_box_new ();
-
-  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
-  gtk_widget_add_css_class (list, "boxed-list");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
-  return list;
-}
-
-static GtkWidget *
-create_reason_row (const char *text)
-{
-  GtkWidget *row = adw_action_row_new ();
-
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), text);
-  adw_action_row_set_title_lines (ADW_ACTION_ROW (row), 0);
   gtk_widget_set_focusable (row, FALSE);
   return row;
 }
@@ -195,7 +154,7 @@ append_empty_places (GtkWidget            *list,
         &g_array_index (week->empty_places, MidlineEmptyPlace, i), answers);
 
       if (!g_hash_table_contains (said, text))
-        gtk_list_box_append (GTK_LIST_BOX (list), create_reason_row (text));
+        gtk_list_box_append (GTK_LIST_BOX (list), midline_text_row_new (text, NULL));
       g_hash_table_add (said, text);
     }
 }
@@ -204,12 +163,12 @@ static GtkWidget *
 create_reasons (const MidlineAnswers *answers,
                 const MidlineWeek    *week)
 {
-  GtkWidget *list = create_list (_("Why this plan"));
+  GtkWidget *list = midline_boxed_list_new (_("Why this plan"));
   g_auto (GStrv) reasons = midline_answers_dup_plan_reasons (answers, week);
 
   for (guint i = 0; reasons[i] != NULL; i++)
     {
-      GtkWidget *row = create_reason_row (reasons[i]);
+      GtkWidget *row = midline_text_row_new (reasons[i], NULL);
 
       if (i == 0)
         {
@@ -258,11 +217,9 @@ midline_ready_step_new (MidlineProgram       *program,
   g_autofree char *introduction = dup_introduction (answers);
   /* Translators: a heading, for example “Week 1” */
   g_autofree char *week_name = g_strdup_printf (_("Week %d"), week->number);
-  GtkWidget *label = create_label (introduction, "dim-label");
-  GtkWidget *list = create_list (week_name);
+  GtkWidget *label = midline_label_new_centered (introduction, "dim-label");
+  GtkWidget *list = midline_boxed_list_new (week_name);
 
-  gtk_label_set_xalign (GTK_LABEL (label), 0.5);
-  gtk_label_set_justify (GTK_LABEL (label), GTK_JUSTIFY_CENTER);
   gtk_label_set_max_width_chars (GTK_LABEL (label), 60);
   gtk_widget_set_halign (label, GTK_ALIGN_CENTER);
   gtk_box_append (GTK_BOX (box), label);
@@ -273,8 +230,8 @@ midline_ready_step_new (MidlineProgram       *program,
                          create_session_row (catalogue, g_ptr_array_index (week->sessions, i)));
   if (week->sessions->len == 0)
     gtk_list_box_append (GTK_LIST_BOX (list),
-                         create_reason_row (_("The days you chose have gone by this week. The "
-                                              "plan begins with the next week.")));
+                         midline_text_row_new (_("The days you chose have gone by this week. The "
+                                                 "plan begins with the next week."), NULL));
   gtk_box_append (GTK_BOX (box), list);
   gtk_box_append (GTK_BOX (box), create_heading (_("Why this plan")));
   gtk_box_append (GTK_BOX (box), create_reasons (answers, week));

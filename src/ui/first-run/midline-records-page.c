@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "midline-records-page.h"
 
+#include "midline-boxed-list.h"
 #include "midline-message.h"
 #include "midline-open.h"
 #include "midline-wrap-box.h"
@@ -136,16 +137,9 @@ create_row (const char *icon_name,
             const char *title,
             const char *subtitle)
 {
-  GtkWidget *row = adw_action_row_new ();
+  GtkWidget *row = midline_text_row_new (title, subtitle);
 
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
-  if (subtitle != NULL)
-    adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
-  adw_action_row_set_title_lines (ADW_ACTION_ROW (row), 0);
-  adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 0);
   adw_action_row_set_icon_name (ADW_ACTION_ROW (row), icon_name);
-  gtk_widget_set_focusable (row, FALSE);
   return row;
 }
 
@@ -154,14 +148,10 @@ create_list (MidlineRecordsPage *self,
              const Message      *message,
              const GError       *error)
 {
-  GtkWidget *list = gtk_list_box_new ();
+  GtkWidget *list = midline_boxed_list_new (_("What is safe and where"));
   GtkWidget *folder_row = create_row ("folder-symbolic", _("Records folder"), self->folder);
   GtkWidget *button = gtk_button_new_from_icon_name ("folder-open-symbolic");
 
-  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
-  gtk_widget_add_css_class (list, "boxed-list");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _("What is safe and where"), -1);
   gtk_list_box_append (GTK_LIST_BOX (list),
                        create_row ("object-select-symbolic", _(message->safe_title),
                                    message->safe_detail != NULL ? _(message->safe_detail) : NULL));

@@ -2,7 +2,9 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "midline-safety-step.h"
 
+#include "midline-boxed-list.h"
 #include "midline-choice.h"
+#include "midline-labels.h"
 #include "midline-pair-box.h"
 
 #include <glib/gi18n-lib.h>
@@ -49,12 +51,8 @@ midline_safety_step_class_init (MidlineSafetyStepClass *klass)
 static GtkWidget *
 create_list (MidlineSafetyStep *self)
 {
-  GtkWidget *list = gtk_list_box_new ();
+  GtkWidget *list = midline_boxed_list_new (_("Safety questions"));
 
-  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
-  gtk_widget_add_css_class (list, "boxed-list");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _("Safety questions"), -1);
   for (guint i = 0; i < MIDLINE_N_SCREENING_ROWS; i++)
     {
       const MidlineScreeningRow *row = midline_screening_get_row (i);
@@ -74,17 +72,11 @@ static void
 midline_safety_step_init (MidlineSafetyStep *self)
 {
   GtkWidget *heading_row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
-  GtkWidget *heading = gtk_label_new (_("Safety questions"));
-  GtkWidget *count = gtk_label_new (NULL);
+  GtkWidget *heading = midline_label_new_heading (_("Safety questions"));
+  GtkWidget *count = midline_label_new_caption (NULL);
 
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self), GTK_ORIENTATION_VERTICAL);
-  gtk_widget_add_css_class (heading, "heading");
-  gtk_label_set_xalign (GTK_LABEL (heading), 0);
-  gtk_label_set_wrap (GTK_LABEL (heading), TRUE);
-  gtk_label_set_wrap (GTK_LABEL (count), TRUE);
   gtk_widget_set_hexpand (heading, TRUE);
-  gtk_widget_add_css_class (count, "caption");
-  gtk_widget_add_css_class (count, "dim-label");
   gtk_widget_add_css_class (count, "numeric");
   gtk_widget_set_margin_bottom (heading_row, 9);
   gtk_box_append (GTK_BOX (heading_row), heading);

@@ -2,6 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "midline-warning-signs-page.h"
 
+#include "midline-boxed-list.h"
+#include "midline-labels.h"
 #include "midline-pair-box.h"
 #include "midline-screening.h"
 
@@ -73,12 +75,8 @@ dup_sentence (const char *fragment)
 static GtkWidget *
 create_list (MidlineWarningSignsPage *self)
 {
-  GtkWidget *list = gtk_list_box_new ();
+  GtkWidget *list = midline_boxed_list_new (_("Warning signs"));
 
-  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
-  gtk_widget_add_css_class (list, "boxed-list");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _("Warning signs"), -1);
   for (guint i = 0; i < MIDLINE_N_SCREENING_ROWS; i++)
     {
       const MidlineScreeningRow *row = midline_screening_get_row (i);
@@ -104,20 +102,6 @@ create_list (MidlineWarningSignsPage *self)
   return list;
 }
 
-static void
-append_label (GtkWidget  *box,
-              const char *text,
-              const char *css_class)
-{
-  GtkWidget *label = gtk_label_new (text);
-
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  if (css_class != NULL)
-    gtk_widget_add_css_class (label, css_class);
-  gtk_box_append (GTK_BOX (box), label);
-}
-
 /**
  * midline_warning_signs_page_new:
  * @program: the person's program
@@ -134,15 +118,17 @@ midline_warning_signs_page_new (MidlineProgram *program)
   GtkWidget *scrolled = gtk_scrolled_window_new ();
 
   self->program = g_object_ref (program);
-  append_label (box, _("Stop and Ask for Help"), "title-1");
-  append_label (box, _("With any of these, stop the exercises and have the knee looked at. Choose "
-                       "the sign to see how soon. The plan is then locked until a clinician says "
-                       "that exercise is fine. Nothing you entered is lost."), NULL);
+  gtk_box_append (GTK_BOX (box), midline_label_new (_("Stop and Ask for Help"), "title-1"));
+  gtk_box_append (GTK_BOX (box), midline_label_new (
+    _("With any of these, stop the exercises and have the knee looked at. Choose the sign to see "
+      "how soon. The plan is then locked until a clinician says that exercise is fine. Nothing you "
+      "entered is lost."), NULL));
   gtk_box_append (GTK_BOX (box), create_list (self));
-  append_label (box, _("Breathless, chest pain, or a bad injury? Call the emergency number now."),
-                "heading");
-  append_label (box, _("An exercise that hurts more than 5 of 10 is not for today: leave it out and "
-                       "do the easier one next time."), "dim-label");
+  gtk_box_append (GTK_BOX (box), midline_label_new (
+    _("Breathless, chest pain, or a bad injury? Call the emergency number now."), "heading"));
+  gtk_box_append (GTK_BOX (box), midline_label_new (
+    _("An exercise that hurts more than 5 of 10 is not for today: leave it out and do the easier "
+      "one next time."), "dim-label"));
   gtk_widget_set_margin_top (box, 24);
   gtk_widget_set_margin_bottom (box, 24);
   gtk_widget_set_margin_start (box, 12);

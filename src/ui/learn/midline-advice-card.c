@@ -4,21 +4,9 @@
 
 #include "midline-advice-button.h"
 #include "midline-citation-list.h"
+#include "midline-labels.h"
 #include "midline-paragraph-view.h"
 #include "midline-reading.h"
-
-static GtkWidget *
-create_label (const char *text,
-              const char *css_class)
-{
-  GtkWidget *label = gtk_label_new (text);
-
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_widget_add_css_class (label, css_class);
-  return label;
-}
 
 static GtkWidget *
 create_heading (const MidlineAdvice *card)
@@ -27,15 +15,15 @@ create_heading (const MidlineAdvice *card)
   GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   g_autofree char *icon_name = midline_advice_dup_icon_name (card);
   GtkWidget *image = gtk_image_new_from_icon_name (icon_name);
-  GtkWidget *title = g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING,
-                                   "label", card->title, "wrap", TRUE, "xalign", 0.0f, NULL);
+  GtkWidget *title = midline_label_new_heading (card->title);
 
   gtk_widget_add_css_class (image, "midline-advice-icon");
   gtk_widget_set_valign (image, GTK_ALIGN_START);
+  gtk_widget_remove_css_class (title, "heading");
   gtk_widget_add_css_class (title, "title-2");
   gtk_widget_set_hexpand (words, TRUE);
   gtk_box_append (GTK_BOX (words), title);
-  gtk_box_append (GTK_BOX (words), create_label (card->summary, "dim-label"));
+  gtk_box_append (GTK_BOX (words), midline_label_new (card->summary, "dim-label"));
   gtk_box_append (GTK_BOX (box), image);
   gtk_box_append (GTK_BOX (box), words);
   return box;

@@ -3,6 +3,7 @@
 #include "midline-citation-list.h"
 
 #include "midline-content.h"
+#include "midline-labels.h"
 #include "midline-wrap-box.h"
 
 #include <glib/gi18n-lib.h>
@@ -16,12 +17,8 @@ create_button (const MidlineReference *reference,
   g_autofree char *words = g_strdup_printf (_("%u %s"), number, reference->short_name);
   /* Translators: the same for screen readers, for example “Source 1: Cowan 2001” */
   g_autofree char *name = g_strdup_printf (_("Source %u: %s"), number, reference->short_name);
-  GtkWidget *label = gtk_label_new (words);
 
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_button_set_child (GTK_BUTTON (button), label);
+  gtk_button_set_child (GTK_BUTTON (button), midline_label_new (words, NULL));
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", reference->id);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.show-source");
   gtk_widget_add_css_class (button, "flat");

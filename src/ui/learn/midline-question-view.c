@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "midline-question-view.h"
 
+#include "midline-labels.h"
 #include "midline-lesson-state.h"
 
 struct _MidlineQuestionView {
@@ -21,17 +22,6 @@ G_DEFINE_FINAL_TYPE (MidlineQuestionView, midline_question_view, ADW_TYPE_BIN)
 
 enum { ANSWERED, N_SIGNALS };
 static guint signals[N_SIGNALS];
-
-static GtkWidget *
-create_text (const char *text)
-{
-  GtkWidget *label = gtk_label_new (text);
-
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  return label;
-}
 
 static void
 update_button (GtkWidget         *button,
@@ -87,7 +77,7 @@ create_option (MidlineQuestionView *self,
 {
   GtkWidget *button = gtk_button_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 9);
-  GtkWidget *label = create_text (text);
+  GtkWidget *label = midline_label_new (text, NULL);
   GtkWidget *image = gtk_image_new_from_icon_name ("object-select-symbolic");
 
   gtk_widget_set_hexpand (label, TRUE);
@@ -114,11 +104,11 @@ midline_question_view_init (MidlineQuestionView *self)
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
 
   self->chosen = MIDLINE_NO_OPTION;
-  self->prompt_label = create_text (NULL);
+  self->prompt_label = midline_label_new (NULL, NULL);
   self->options_box = g_object_new (GTK_TYPE_BOX, "orientation", GTK_ORIENTATION_VERTICAL,
                                     "spacing", 6, "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP,
                                     NULL);
-  self->verdict_label = create_text (NULL);
+  self->verdict_label = midline_label_new (NULL, NULL);
   gtk_accessible_update_relation (GTK_ACCESSIBLE (self->options_box),
                                   GTK_ACCESSIBLE_RELATION_LABELLED_BY, self->prompt_label, NULL,
                                   -1);

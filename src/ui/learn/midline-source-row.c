@@ -2,24 +2,12 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "midline-source-row.h"
 
+#include "midline-labels.h"
 #include "midline-open.h"
 
 #include <glib/gi18n-lib.h>
 
 #define DOI_RESOLVER "https://doi.org/"
-
-static GtkWidget *
-create_label (const char *text,
-              const char *css_class)
-{
-  GtkWidget *label = gtk_label_new (text);
-
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_widget_add_css_class (label, css_class);
-  return label;
-}
 
 static gboolean
 link_activated_cb (GtkLinkButton *link)
@@ -37,7 +25,7 @@ create_link (const MidlineReference *reference)
   /* Translators: a link for screen readers, for example “Open Cowan 2001 in Your Browser” */
   g_autofree char *name = g_strdup_printf (_("Open %s in Your Browser"), reference->short_name);
   GtkWidget *link = gtk_link_button_new (address);
-  GtkWidget *label = create_label (words, "caption");
+  GtkWidget *label = midline_label_new (words, "caption");
 
   gtk_widget_set_direction (label, GTK_TEXT_DIR_LTR);
   gtk_button_set_child (GTK_BUTTON (link), label);
@@ -64,9 +52,9 @@ midline_source_row_new (const MidlineReference *reference)
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
   g_autofree char *description = g_strdup_printf ("%s. %s", reference->text, reference->note);
 
-  gtk_box_append (GTK_BOX (box), create_label (reference->short_name, "heading"));
-  gtk_box_append (GTK_BOX (box), create_label (reference->text, "body"));
-  gtk_box_append (GTK_BOX (box), create_label (reference->note, "dim-label"));
+  gtk_box_append (GTK_BOX (box), midline_label_new (reference->short_name, "heading"));
+  gtk_box_append (GTK_BOX (box), midline_label_new (reference->text, "body"));
+  gtk_box_append (GTK_BOX (box), midline_label_new (reference->note, "dim-label"));
   if (reference->doi != NULL)
     gtk_box_append (GTK_BOX (box), create_link (reference));
   gtk_widget_add_css_class (row, "midline-source-row");

@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "midline-sources-page.h"
 
+#include "midline-labels.h"
 #include "midline-scroll.h"
 #include "midline-source-row.h"
 
@@ -37,11 +38,8 @@ static void
 append_about (MidlineSourcesPage *self,
               const char         *text)
 {
-  GtkWidget *label = gtk_label_new (text);
+  GtkWidget *label = midline_label_new (text, NULL);
 
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_label_set_max_width_chars (GTK_LABEL (label), TEXT_WIDTH_CHARS);
   gtk_widget_set_halign (label, GTK_ALIGN_START);
   gtk_box_append (self->about_box, label);

@@ -3,20 +3,9 @@
 #include "midline-exercise-rows.h"
 
 #include "midline-figure-tile.h"
+#include "midline-labels.h"
 
 #include <glib/gi18n-lib.h>
-
-static GtkWidget *
-create_label (const char *text,
-              const char *css_class)
-{
-  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "label", text, "xalign", 0.0f, "wrap", TRUE,
-                                   "wrap-mode", PANGO_WRAP_WORD_CHAR, NULL);
-
-  if (css_class != NULL)
-    gtk_widget_add_css_class (label, css_class);
-  return label;
-}
 
 /**
  * midline_exercise_step_new:
@@ -35,7 +24,7 @@ midline_exercise_step_new (int         number,
   /* Translators: how a step is read out, for example “Step 1: Lie on your side.” */
   g_autofree char *name = g_strdup_printf (_("Step %d: %s"), number, text);
   GtkWidget *number_label = gtk_label_new (digits);
-  GtkWidget *text_label = create_label (text, NULL);
+  GtkWidget *text_label = midline_label_new (text, NULL);
 
   gtk_widget_set_valign (number_label, GTK_ALIGN_START);
   gtk_widget_add_css_class (number_label, "midline-step-number");
@@ -94,12 +83,12 @@ midline_exercise_text_row_new (const char *caption,
 
   if (caption != NULL)
     {
-      GtkWidget *label = create_label (caption, "caption-heading");
+      GtkWidget *label = midline_label_new (caption, "caption-heading");
 
       gtk_widget_add_css_class (label, "dim-label");
       gtk_box_append (GTK_BOX (box), label);
     }
-  gtk_box_append (GTK_BOX (box), create_label (text, NULL));
+  gtk_box_append (GTK_BOX (box), midline_label_new (text, NULL));
   row = create_row (box, name);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
   return row;
@@ -111,13 +100,13 @@ midline_exercise_finding_row_new (const MidlineFinding *finding)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
   GtkWidget *text = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
-  GtkWidget *source = create_label (finding->source_name, "caption-heading");
+  GtkWidget *source = midline_label_new (finding->source_name, "caption-heading");
   g_autofree char *name = g_strdup_printf ("%s %s", finding->text, finding->source_name);
   GtkWidget *row;
 
   gtk_widget_add_css_class (source, "midline-accent-text");
   gtk_widget_set_hexpand (text, TRUE);
-  gtk_box_append (GTK_BOX (text), create_label (finding->text, NULL));
+  gtk_box_append (GTK_BOX (text), midline_label_new (finding->text, NULL));
   gtk_box_append (GTK_BOX (text), source);
   gtk_box_append (GTK_BOX (box), text);
   gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name ("go-next-symbolic"));

@@ -2,6 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "midline-plan-history-page.h"
 
+#include "midline-boxed-list.h"
+#include "midline-labels.h"
 #include "midline-plan-history-state.h"
 
 #define CHANGES_AT_A_TIME 100
@@ -42,18 +44,11 @@ static GtkWidget *
 create_day (const MidlinePlanHistoryDay *day)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, SPACE_BELOW_TITLE_PX);
-  GtkWidget *title = g_object_new (GTK_TYPE_LABEL, "label", day->title, "xalign", 0.0f, "wrap",
-                                   TRUE, "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING, NULL);
-  GtkWidget *list = gtk_list_box_new ();
+  GtkWidget *list = midline_boxed_list_new (day->title);
 
-  gtk_widget_add_css_class (title, "heading");
-  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
-  gtk_widget_add_css_class (list, "boxed-list");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  day->title, -1);
   for (guint i = 0; i < day->lines->len; i++)
     gtk_list_box_append (GTK_LIST_BOX (list), create_row (g_ptr_array_index (day->lines, i)));
-  gtk_box_append (GTK_BOX (box), title);
+  gtk_box_append (GTK_BOX (box), midline_label_new_heading (day->title));
   gtk_box_append (GTK_BOX (box), list);
   return box;
 }

@@ -2,6 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "midline-plan-phase-line.h"
 
+#include "midline-labels.h"
+
 #define SPACE_BETWEEN_WEEKS_PX 3
 #define SPACE_BETWEEN_PHASES_PX 6
 #define SPACE_ABOVE_NAMES_PX 3
@@ -64,12 +66,9 @@ create_name (MidlinePhase phase,
              gboolean     is_shown,
              gboolean     is_first)
 {
-  GtkWidget *label = gtk_label_new (midline_phase_get_name (phase));
+  GtkWidget *label = midline_label_new (midline_phase_get_name (phase),
+                                        is_shown ? "caption-heading" : "caption");
 
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_widget_add_css_class (label, is_shown ? "caption-heading" : "caption");
   if (!is_shown)
     gtk_widget_add_css_class (label, "dim-label");
   if (!is_first)

@@ -5,6 +5,8 @@
 
 #include "midline-plan-popup.h"
 
+#include "midline-labels.h"
+
 #define TEXT_WIDTH_CHARS 38
 #define LEAST_WIDTH_CHARS 5
 #define MARGIN_PX 6
@@ -14,15 +16,11 @@ GtkWidget *
 midline_plan_popup_create_text (const char *text,
                                 const char *css_class)
 {
-  GtkWidget *label = gtk_label_new (text);
+  GtkWidget *label = midline_label_new (text, css_class);
 
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
   gtk_label_set_width_chars (GTK_LABEL (label), LEAST_WIDTH_CHARS);
   gtk_label_set_natural_wrap_mode (GTK_LABEL (label), GTK_NATURAL_WRAP_NONE);
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_label_set_max_width_chars (GTK_LABEL (label), TEXT_WIDTH_CHARS);
-  gtk_widget_add_css_class (label, css_class);
   return label;
 }
 

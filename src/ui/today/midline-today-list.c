@@ -2,6 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "midline-today-list.h"
 
+#include "midline-boxed-list.h"
+#include "midline-labels.h"
 #include "midline-today-row.h"
 
 #include <glib/gi18n-lib.h>
@@ -97,16 +99,10 @@ add_group (MidlineTodayList *self,
            const char       *heading)
 {
   GtkWidget *group = gtk_box_new (GTK_ORIENTATION_VERTICAL, 9);
-  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "label", heading, "xalign", 0.0f, "wrap", TRUE,
-                                   "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING, NULL);
-  GtkWidget *list = gtk_list_box_new ();
+  GtkWidget *label = midline_label_new_heading (heading);
+  GtkWidget *list = midline_boxed_list_new (heading);
 
-  gtk_widget_add_css_class (label, "heading");
   gtk_widget_set_margin_start (label, 3);
-  gtk_widget_add_css_class (list, "boxed-list");
-  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, heading,
-                                  -1);
   g_signal_connect (list, "row-activated", G_CALLBACK (row_activated_cb), NULL);
   g_signal_connect_object (list, "keynav-failed", G_CALLBACK (keynav_failed_cb), self,
                            G_CONNECT_SWAPPED);

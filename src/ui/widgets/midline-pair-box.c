@@ -2,6 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "midline-pair-box.h"
 
+#include "midline-labels.h"
+
 #define COLUMN_SPACING_PX 12
 #define LINE_SPACING_PX 6
 /* The question may be squeezed to this share of the width before the control goes below it. */
@@ -191,23 +193,10 @@ midline_form_row_new (const char *title,
   GtkWidget *row = gtk_list_box_row_new ();
   GtkWidget *labels = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkWidget *pair = midline_pair_box_new (labels, control);
-  const char *texts[] = { title, subtitle };
 
-  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
-    if (texts[i] != NULL && *texts[i] != '\0')
-      {
-        GtkWidget *label = gtk_label_new (texts[i]);
-
-        gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-        gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-        gtk_label_set_xalign (GTK_LABEL (label), 0);
-        if (i == 1)
-          {
-            gtk_widget_add_css_class (label, "caption");
-            gtk_widget_add_css_class (label, "dim-label");
-          }
-        gtk_box_append (GTK_BOX (labels), label);
-      }
+  gtk_box_append (GTK_BOX (labels), midline_label_new (title, NULL));
+  if (subtitle != NULL && *subtitle != '\0')
+    gtk_box_append (GTK_BOX (labels), midline_label_new_caption (subtitle));
   gtk_widget_set_margin_start (pair, 12);
   gtk_widget_set_margin_end (pair, 12);
   gtk_widget_set_margin_top (pair, 9);
