@@ -2,6 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "midline-sub-page.h"
 
+#include "midline-labels.h"
+
 #include <glib/gi18n-lib.h>
 
 struct _MidlineSubPage {
@@ -50,13 +52,9 @@ create_title (const char *title,
   for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
     if (texts[i] != NULL)
       {
-        GtkWidget *label = gtk_label_new (texts[i]);
+        GtkWidget *label = midline_label_new_centered (texts[i], i == 0 ? "title" : "subtitle");
 
-        gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-        gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
         gtk_label_set_natural_wrap_mode (GTK_LABEL (label), GTK_NATURAL_WRAP_NONE);
-        gtk_label_set_justify (GTK_LABEL (label), GTK_JUSTIFY_CENTER);
-        gtk_widget_add_css_class (label, i == 0 ? "title" : "subtitle");
         gtk_box_append (GTK_BOX (box), label);
       }
   return box;
