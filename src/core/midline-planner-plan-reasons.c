@@ -9,6 +9,7 @@
 #include <glib/gi18n-lib.h>
 
 #define MAX_REASONS 12
+#define MOST_DAILY_LIFE_PAIN 5
 
 static gboolean
 is_above_3 (int pain_0_to_10)
@@ -76,6 +77,14 @@ add_chip_reasons (const MidlineAnswers *answers,
       g_ptr_array_add (reasons, (gpointer) _(chips[i].text));
 }
 
+/* See someone when daily life hurts above 5 (evidence E.3); the plan is offered all the same. */
+static const char *
+get_care_reason (const MidlineAnswers *answers)
+{
+  return midline_answers_get_daily_life_pain (answers) > MOST_DAILY_LIFE_PAIN
+           ? _("Daily life hurts above 5, so please have someone look at the knee as well") : NULL;
+}
+
 /* Places that stayed empty may mean that a pillar is missing, a day without strength means it. */
 static gboolean
 trains_all_pillars (const MidlineWeek *week)
@@ -94,6 +103,16 @@ trains_all_pillars (const MidlineWeek *week)
     }
 
   return has_strength;
+}
+
+static gboolean
+joins_exercises (const MidlineWeek *week)
+{
+  for (guint i = 0; i < week->sessions->len; i++)
+    if (((MidlineSession *) g_ptr_array_index (week->sessions, i))->items->len > 1)
+      return TRUE;
+
+  return FALSE;
 }
 
 static guint
@@ -153,6 +172,7 @@ midline_answers_dup_plan_reasons (const MidlineAnswers *answers,
   g_autoptr(GPtrArray) reasons = NULL;
   GStrvBuilder *builder;
   const char *sore = NULL;
+  const char *care;
   GStrv lines;
 
   g_return_val_if_fail (answers != NULL && week != NULL, NULL);
@@ -161,9 +181,13 @@ midline_answers_dup_plan_reasons (const MidlineAnswers *answers,
   if (trains_all_pillars (week))
     g_ptr_array_add (reasons, (gpointer) _("Every week trains all five pillars together, "
                                            "never one muscle alone"));
-  else if (week->sessions->len > 0)
+  else if (joins_exercises (week))
     g_ptr_array_add (reasons, (gpointer) _("Each day trains several parts together, "
                                            "never one muscle alone"));
+
+  care = get_care_reason (answers);
+  if (care != NULL)
+    g_ptr_array_add (reasons, (gpointer) care);
 
   if (week->phase == MIDLINE_PHASE_SETTLE)
     sore = get_settle_sore_reason (answers);

@@ -11,10 +11,10 @@
 static const MidlineScreeningRow rows[MIDLINE_N_SCREENING_ROWS] = {
   {
     .id = "injury",
-    .question = N_("Did it start with a fall, twist or blow in the last 6 weeks?"),
+    .question = N_("Did the knee trouble start with a fall, twist or blow in the last 6 weeks?"),
     .detail = "",
     .sign = "",
-    .said = N_("it started with a fall, twist or blow"),
+    .said = N_("the knee trouble started with a fall, twist or blow"),
     .advice = "",
     .care = MIDLINE_CARE_ASSESSMENT,
   },
@@ -42,7 +42,8 @@ static const MidlineScreeningRow rows[MIDLINE_N_SCREENING_ROWS] = {
   },
   {
     .id = "swelling",
-    .question = N_("Did it swell a lot within hours of an injury, or has it swollen a lot again?"),
+    .question = N_("Did the knee swell a lot within hours of an injury, or has it swollen a lot "
+                   "again?"),
     .detail = "",
     .sign = N_("the knee swells a lot"),
     .said = N_("the knee has swollen a lot"),
@@ -122,8 +123,8 @@ static const MidlineScreeningRow rows[MIDLINE_N_SCREENING_ROWS] = {
   },
   {
     .id = "stiffness",
-    .question = N_("Is it stiff for more than 30 minutes in the morning, or are other joints "
-                   "swollen?"),
+    .question = N_("Is the knee stiff for more than 30 minutes in the morning, or are other "
+                   "joints swollen?"),
     .detail = "",
     .sign = "",
     .said = N_("the knee is stiff for long in the morning, or that other joints are swollen"),

@@ -154,6 +154,7 @@ assert_lines (const MidlineAnswers *answers,
 #define SQUATTING "Squatting hurts above 3, so thigh work starts with almost no kneecap load"
 #define BOTH "Stairs and squatting hurt above 3, so thigh work starts with almost no kneecap load"
 #define NOT_TRIED "Stairs were not tried, so thigh work keeps kneecap load low"
+#define CARE "Daily life hurts above 5, so please have someone look at the knee as well"
 #define KNEELING "Nothing in it needs kneeling, as you asked"
 #define BRUISING "It leaves out the roller, because you bruise easily"
 #define ONE_DAY "Your days leave room for one strength day, so A and B take turns by week"
@@ -181,6 +182,11 @@ test_plan_reasons (void)
   *stairs = MIDLINE_PAIN_NOT_TRIED;
   *squatting = 0;
   assert_lines (answers, ALL_PILLARS, NOT_TRIED, STAIRS);
+
+  answers->pain_0_to_10[MIDLINE_ACTIVITY_SITTING] = 5;
+  assert_lines (answers, ALL_PILLARS, NOT_TRIED, CARE);
+  answers->pain_0_to_10[MIDLINE_ACTIVITY_SITTING] = 6;
+  assert_lines (answers, ALL_PILLARS, CARE, STAIRS);
 
   answers->spare = MIDLINE_SPARE_KNEELING;
   assert_lines (answers, ALL_PILLARS, KNEELING, BRUISING);
