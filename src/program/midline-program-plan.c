@@ -63,7 +63,8 @@ make_frame (MidlineProgram       *self,
 static MidlineWeek *
 build_frame_week (MidlineProgram       *self,
                   const MidlineAnswers *answers,
-                  const MidlinePlan    *frame)
+                  const MidlinePlan    *frame,
+                  MidlineDate           plan_from)
 {
   g_autoptr (MidlineWeek) present = midline_program_dup_week (self, self->today, NULL);
   g_autoptr (MidlineTrainingHistory) history = midline_program_create_history (self, present, self->today);
@@ -71,7 +72,7 @@ build_frame_week (MidlineProgram       *self,
   MidlineWeekRequest request = {
     .number = number,
     .start = midline_plan_get_week_start (frame, number),
-    .plan_from = frame->valid_from,
+    .plan_from = plan_from,
     .phase = present != NULL ? present->phase : MIDLINE_PHASE_SETTLE,
     .hip_work_only = present != NULL && present->hip_work_only,
   };
@@ -84,21 +85,36 @@ build_frame_week (MidlineProgram       *self,
  * midline_program_propose_first_week:
  * @answers: the answers to build for
  *
- * The week that Use This Plan would save, for a look before it is used.
+ * What Use This Plan would begin with, for a look before it is used: this week, or the next one
+ * where all days of this week have gone by.
  *
- * Returns: (transfer full): the week
+ * Returns: (transfer full): the first week with a session
  */
 MidlineWeek *
 midline_program_propose_first_week (MidlineProgram       *self,
                                     const MidlineAnswers *answers)
 {
+  g_autoptr (MidlineWeek) week = NULL;
   MidlinePlan frame;
+  MidlineWeekRequest next;
 
   g_return_val_if_fail (MIDLINE_IS_PROGRAM (self), NULL);
   g_return_val_if_fail (answers != NULL, NULL);
 
   frame = make_frame (self, answers);
-  return build_frame_week (self, answers, &frame);
+  week = build_frame_week (self, answers, &frame, frame.valid_from);
+  if (week->sessions->len > 0)
+    return g_steal_pointer (&week);
+  next = (MidlineWeekRequest) {
+    .number = week->number + 1,
+    .start = week->start + 7,
+    .plan_from = week->start + 7,
+    .phase = week->phase,
+    .hip_work_only = week->hip_work_only,
+  };
+  g_clear_pointer (&week, midline_week_unref);
+  week = build_frame_week (self, answers, &frame, next.start - 7);
+  return midline_planner_likely_week (week, &next, answers);
 }
 
 /**
@@ -123,7 +139,7 @@ midline_program_use_plan (MidlineProgram       *self,
   g_return_val_if_fail (answers != NULL, FALSE);
 
   frame = make_frame (self, answers);
-  week = build_frame_week (self, answers, &frame);
+  week = build_frame_week (self, answers, &frame, frame.valid_from);
   change = midline_plan_change_new (frame.version == 1 ? MIDLINE_CHANGE_STARTED
                                                        : MIDLINE_CHANGE_REBUILT);
   change->entered_at = midline_program_get_unix_seconds (self);

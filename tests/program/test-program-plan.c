@@ -37,6 +37,28 @@ test_first_week_starts_today (void)
   g_assert_null (midline_program_dup_week (sample->program, today - 10, NULL));
 }
 
+/* On a Sunday after the last chosen day there is a plan to look at all the same: that of the next
+ * week, as it will be. */
+static void
+test_first_look_after_the_last_day (void)
+{
+  g_autoptr (MidlineSample) sample = midline_sample_new (2026, 3, 8);
+  g_autoptr (MidlineAnswers) answers = midline_sample_dup_answers ();
+  g_autoptr (MidlineWeek) proposed = NULL;
+  g_autoptr (MidlineWeek) used = NULL;
+
+  midline_sample_answer_safely (sample);
+  answers->weekdays = 1u << MIDLINE_MONDAY | 1u << MIDLINE_WEDNESDAY | 1u << MIDLINE_FRIDAY;
+  proposed = midline_program_propose_first_week (sample->program, answers);
+  g_assert_cmpint (proposed->number, ==, 2);
+  g_assert_cmpint (proposed->start, ==, midline_date_new (2026, 3, 9));
+  g_assert_cmpuint (proposed->sessions->len, ==, 3);
+
+  g_assert_true (midline_program_use_plan (sample->program, answers));
+  used = midline_program_dup_week (sample->program, proposed->start, NULL);
+  g_assert_true (midline_week_equal (proposed, used));
+}
+
 /* The few sessions of a first week begun late do not hold the next ones down. */
 static void
 test_late_first_week_is_no_ceiling (void)
@@ -231,6 +253,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
   g_test_add_func ("/program/plan/first-week-starts-today", test_first_week_starts_today);
   g_test_add_func ("/program/plan/late-first-week", test_late_first_week_is_no_ceiling);
+  g_test_add_func ("/program/plan/first-look", test_first_look_after_the_last_day);
   g_test_add_func ("/program/plan/later-weeks-likely", test_later_weeks_are_likely_and_whole);
   g_test_add_func ("/program/plan/weeks-follow", test_weeks_follow_by_themselves);
   g_test_add_func ("/program/plan/long-absence", test_long_absence);

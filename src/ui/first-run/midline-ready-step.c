@@ -228,10 +228,10 @@ midline_ready_step_new (MidlineProgram       *program,
   for (guint i = 0; i < week->sessions->len; i++)
     gtk_list_box_append (GTK_LIST_BOX (list),
                          create_session_row (catalogue, g_ptr_array_index (week->sessions, i)));
-  if (week->sessions->len == 0)
-    gtk_list_box_append (GTK_LIST_BOX (list),
-                         midline_text_row_new (_("The days you chose have gone by this week. The "
-                                                 "plan begins with the next week."), NULL));
+  if (week->start > midline_program_get_today (program))
+    gtk_list_box_prepend (GTK_LIST_BOX (list),
+                          midline_text_row_new (_("The days you chose have gone by this week. The "
+                                                  "plan begins with the next week."), NULL));
   gtk_box_append (GTK_BOX (box), list);
   gtk_box_append (GTK_BOX (box), create_heading (_("Why this plan")));
   gtk_box_append (GTK_BOX (box), create_reasons (answers, week));
