@@ -274,6 +274,36 @@ midline_handout_log_lay_out_header (const MidlineSheet *sheet,
   return block;
 }
 
+/* The days of the log that hold the exercise in the dose @words, “Wed, Fri”; %NULL where each of
+ * its days does, so that none has to be named. (transfer full) (nullable) */
+static char *
+dup_days_of_dose (const MidlineLog           *self,
+                  const MidlineSheetExercise *entry,
+                  const char                 *words)
+{
+  g_autoptr (GPtrArray) days = g_ptr_array_new ();
+  MidlineDate last = MIDLINE_NO_DATE;
+  gboolean differs = FALSE;
+
+  for (guint i = 0; i < self->columns->len; i++)
+    {
+      MidlineDate date = g_array_index (self->columns, MidlineLogColumn, i).date;
+      const MidlinePlanItem *item = find_item (self, date, entry->exercise->id);
+      g_autofree char *own = item != NULL ? midline_words_dose_short (&item->dose) : NULL;
+
+      if (item == NULL || date == last)
+        continue;
+      last = date;
+      if (g_str_equal (own, words))
+        g_ptr_array_add (days, (gpointer) midline_words_weekday_short (
+                                 midline_date_get_weekday (date)));
+      else
+        differs = TRUE;
+    }
+  g_ptr_array_add (days, NULL);
+  return differs ? g_strjoinv (", ", (char **) days->pdata) : NULL;
+}
+
 /* The dose is said in the log where no exercise block says it, behind the first colon. */
 static MidlineRichText *
 dup_row_name (const MidlineLog           *self,
@@ -290,13 +320,20 @@ dup_row_name (const MidlineLog           *self,
       MidlineDate date = g_array_index (self->columns, MidlineLogColumn, i).date;
       const MidlinePlanItem *item = find_item (self, date, entry->exercise->id);
       g_autofree char *words = NULL;
+      g_autofree char *days = NULL;
 
       if (item == NULL || (!self->with_dose && midline_dose_equal (&item->dose, usual)))
         continue;
       words = midline_words_dose_short (&item->dose);
       if (g_ptr_array_find_with_equal_func (said, words, g_str_equal, NULL))
         continue;
+      days = dup_days_of_dose (self, entry, words);
       midline_rich_text_append (text, said->len == 0 ? ": " : "; ");
+      if (days != NULL)
+        {
+          midline_rich_text_append (text, days);
+          midline_rich_text_append (text, " ");
+        }
       midline_rich_text_append (text, words);
       g_ptr_array_add (said, g_steal_pointer (&words));
     }

@@ -132,7 +132,7 @@ test_other_doses (void)
   document = sample_paginate (input, &options, MIDLINE_PAPER_A4);
   sample_assert_has_text (document, MIDLINE_BLOCK_EXERCISE, 0, "Friday, 6 March: Do 1 set of 12");
   sample_assert_has_text (document, MIDLINE_BLOCK_EXERCISE, 0, "From week 2: Do 2 sets of 15");
-  sample_assert_has_text (document, MIDLINE_BLOCK_LOG_ROW, 0, "1. Clamshell: 1 set of 12");
+  sample_assert_has_text (document, MIDLINE_BLOCK_LOG_ROW, 0, "1. Clamshell: Fri 1 set of 12");
 }
 
 static void
