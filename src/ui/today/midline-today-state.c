@@ -225,7 +225,12 @@ fill_progress (MidlineTodayState *self)
     self->time_left = g_strdup_printf (ngettext ("about %d minute left", "about %d minutes left",
                                                  (gulong) minutes_left), minutes_left);
   else
-    self->time_left = dup_about_minutes (minutes_left);
+    {
+      self->time_left = dup_about_minutes (minutes_left);
+      /* The line below the date would say the same once more. */
+      g_free (self->subtitle);
+      self->subtitle = g_strdup (self->subtitle_short);
+    }
 }
 
 static char *
