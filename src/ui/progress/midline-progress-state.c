@@ -53,6 +53,28 @@ count_sets (const MidlineSession  *session,
     }
 }
 
+/* The knee in the morning compared with usual, as a part of the line of a day. */
+static const char *
+get_morning_words (MidlineMorning morning)
+{
+  switch (morning)
+    {
+    case MIDLINE_MORNING_BETTER:
+      return _("better in the morning");
+    case MIDLINE_MORNING_AS_USUAL:
+      return _("as usual in the morning");
+    case MIDLINE_MORNING_1_WORSE:
+      return _("1 worse in the morning");
+    case MIDLINE_MORNING_2_WORSE:
+      return _("2 worse in the morning");
+    case MIDLINE_MORNING_3_OR_MORE_WORSE:
+      return _("3 or more worse in the morning");
+    case MIDLINE_MORNING_UNSAID:
+    default:
+      return NULL;
+    }
+}
+
 static char *
 dup_detail (const MidlineSession  *session,
             const MidlineDiaryDay *day)
@@ -72,9 +94,7 @@ dup_detail (const MidlineSession  *session,
     /* Translators: the highest pain of a day, for example “pain at most 2 of 10” */
     g_ptr_array_add (parts, g_strdup_printf (_("pain at most %d of 10"), pain));
   if (day->morning != MIDLINE_MORNING_UNSAID)
-    /* Translators: the knee in the morning compared with usual, for example “morning: as usual” */
-    g_ptr_array_add (parts, g_strdup_printf (_("morning: %s"),
-                                             midline_morning_get_name (day->morning)));
+    g_ptr_array_add (parts, g_strdup (get_morning_words (day->morning)));
   if (day->walked)
     g_ptr_array_add (parts, g_strdup (_("walk or ride")));
   g_ptr_array_add (parts, NULL);
