@@ -13,18 +13,16 @@
 
 #include <glib/gi18n-lib.h>
 
-/* The views of the switcher. Their pages are made when they are first looked at: Today must not
- * wait for the others. */
+/* The pages of the views are made when they are first looked at: Today must not wait for the
+ * others. */
 static const struct {
   const char *name;
-  const char *title;
-  const char *icon_name;
   GtkWidget *(*create) (MidlineProgram *program);
 } views[] = {
-  { "today", N_("Today"), "midline-today-symbolic", midline_today_page_new },
-  { "plan", N_("Plan"), "midline-plan-symbolic", midline_plan_page_new },
-  { "learn", N_("Learn"), "midline-learn-symbolic", midline_learn_page_new },
-  { "progress", N_("Progress"), "midline-progress-symbolic", midline_progress_page_new },
+  { "today", midline_today_page_new },
+  { "plan", midline_plan_page_new },
+  { "learn", midline_learn_page_new },
+  { "progress", midline_progress_page_new },
 };
 
 #define NARROW_PX 550
@@ -149,10 +147,13 @@ static gboolean
 reveal_bar_cb (gpointer user_data)
 {
   MidlineWindow *self = user_data;
+  gboolean is_narrow = adw_view_switcher_title_get_title_visible (self->switcher_title);
 
   self->reveal_id = 0;
-  adw_view_switcher_bar_set_reveal (self->switcher_bar,
-                                    adw_view_switcher_title_get_title_visible (self->switcher_title));
+  /* With a stack the bar makes its buttons, shown or not. */
+  if (is_narrow)
+    adw_view_switcher_bar_set_stack (self->switcher_bar, self->stack);
+  adw_view_switcher_bar_set_reveal (self->switcher_bar, is_narrow);
   return G_SOURCE_REMOVE;
 }
 
@@ -267,13 +268,7 @@ static void
 midline_window_init (MidlineWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  for (guint i = 0; i < G_N_ELEMENTS (views); i++)
-    adw_view_stack_add_titled (self->stack, adw_bin_new (), views[i].name, _(views[i].title));
-  for (guint i = 0; i < G_N_ELEMENTS (views); i++)
-    adw_view_stack_page_set_icon_name (
-      adw_view_stack_get_page (self->stack,
-                               adw_view_stack_get_child_by_name (self->stack, views[i].name)),
-      views[i].icon_name);
+  visible_page_changed_cb (self);
   g_signal_connect (self, "notify::is-active", G_CALLBACK (is_active_changed_cb), NULL);
   self->day_check_id = g_timeout_add_seconds (SECONDS_BETWEEN_DAY_CHECKS, check_day_cb, self);
 }
