@@ -200,7 +200,7 @@ midline_sqlite_begin (sqlite3  *db,
 
   if (sqlite3_file_control (db, "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK && moved)
     {
-      midline_store_set_error (error, MIDLINE_STORE_ERROR_FAILED,
+      midline_store_set_error (error, MIDLINE_STORE_ERROR_GONE,
                                "the file was moved or deleted while it was open");
       return FALSE;
     }

@@ -24,6 +24,10 @@ get_sentence (MidlineStoreError code)
       return _("Midline may not write to the place of your records");
     case MIDLINE_STORE_ERROR_NOT_A_FOLDER:
       return _("A file stands where the folder of your records should be");
+    case MIDLINE_STORE_ERROR_OUT_OF_REACH:
+      return _("The place of your records is a link that leads nowhere");
+    case MIDLINE_STORE_ERROR_GONE:
+      return _("The file with your records is not in its place");
     case MIDLINE_STORE_ERROR_BUSY:
       return _("Another program is using the file with your records");
     case MIDLINE_STORE_ERROR_CONSTRAINT:
@@ -38,7 +42,7 @@ get_sentence (MidlineStoreError code)
  * midline_store_set_error:
  * @error: (nullable): where to put the error
  * @code: what went wrong
- * @detail: the technical detail or the path, untranslated
+ * @detail: the technical detail or the path, untranslated; bytes that are no text are replaced
  *
  * Sets an error that begins with the plain sentence of its code.
  */
@@ -47,8 +51,10 @@ midline_store_set_error (GError            **error,
                          MidlineStoreError   code,
                          const char         *detail)
 {
+  g_autofree char *shown = g_utf8_make_valid (detail, -1);
+
   /* Translators: a sentence, then the technical detail: “The disk is full (midline.db)”. */
-  g_set_error (error, MIDLINE_STORE_ERROR, (int) code, _("%s (%s)"), get_sentence (code), detail);
+  g_set_error (error, MIDLINE_STORE_ERROR, (int) code, _("%s (%s)"), get_sentence (code), shown);
 }
 
 /*
@@ -112,7 +118,7 @@ midline_store_error_from_sqlite (int extended_code,
   switch (extended_code)
     {
     case SQLITE_READONLY_DBMOVED:
-      return MIDLINE_STORE_ERROR_FAILED;
+      return MIDLINE_STORE_ERROR_GONE;
     case SQLITE_IOERR_SHORT_READ:
     case SQLITE_IOERR_DATA:
     case SQLITE_IOERR_CORRUPTFS:

@@ -34,6 +34,18 @@ midline_store_file_dup_path (const char *folder)
   return g_build_filename (folder, "midline.db", NULL);
 }
 
+/* A link whose target is missing: a drive that is not connected, mostly. Whatever would be made in
+ * its place would hide the records that lie there. */
+static gboolean
+check_leads_somewhere (const char  *path,
+                       GError     **error)
+{
+  if (g_file_test (path, G_FILE_TEST_EXISTS) || !g_file_test (path, G_FILE_TEST_IS_SYMLINK))
+    return TRUE;
+  midline_store_set_error (error, MIDLINE_STORE_ERROR_OUT_OF_REACH, path);
+  return FALSE;
+}
+
 /*
  * midline_store_file_prepare_folder:
  * @folder: folder of the store
@@ -54,6 +66,8 @@ midline_store_file_prepare_folder (const char  *folder,
       midline_store_set_error (error, MIDLINE_STORE_ERROR_NOT_A_FOLDER, folder);
       return FALSE;
     }
+  if (!check_leads_somewhere (folder, error))
+    return FALSE;
   if (g_mkdir_with_parents (folder, FOLDER_MODE) == 0)
     return TRUE;
   midline_store_set_errno (error, errno, folder);
@@ -125,13 +139,13 @@ midline_store_file_look (const char       *path,
   if (g_stat (path, &status) != 0)
     {
       if (errno == ENOENT)
-        return TRUE;
+        return check_leads_somewhere (path, error);
       midline_store_set_errno (error, errno, path);
       return FALSE;
     }
   if (!S_ISREG (status.st_mode))
     {
-      midline_store_set_errno (error, EISDIR, path);
+      midline_store_set_error (error, MIDLINE_STORE_ERROR_CORRUPT, path);
       return FALSE;
     }
   look->exists = TRUE;
@@ -312,4 +326,55 @@ midline_store_file_dup_today (void)
   g_autoptr(GDateTime) now = g_date_time_new_now_local ();
 
   return g_date_time_format (now, "%Y-%m-%d");
+}
+
+static char *
+dup_check_path (const char *folder)
+{
+  return g_build_filename (folder, "midline-check-next-time", NULL);
+}
+
+/*
+ * midline_store_file_ask_for_check:
+ * @folder: folder of the store
+ *
+ * Leaves a mark that asks the next opening to check every page. Without room for it there is none.
+ */
+void
+midline_store_file_ask_for_check (const char *folder)
+{
+  g_autofree char *path = dup_check_path (folder);
+  g_autoptr(GError) error = NULL;
+
+  if (!midline_store_file_create (path, &error))
+    g_info ("Cannot ask for a check: %s", error->message);
+}
+
+/*
+ * midline_store_file_is_check_asked:
+ * @folder: folder of the store
+ *
+ * Returns: whether there is the mark of midline_store_file_ask_for_check().
+ */
+gboolean
+midline_store_file_is_check_asked (const char *folder)
+{
+  g_autofree char *path = dup_check_path (folder);
+
+  return g_file_test (path, G_FILE_TEST_EXISTS);
+}
+
+/*
+ * midline_store_file_end_check:
+ * @folder: folder of the store
+ *
+ * Takes the mark away: every page was found sound, or another database stands here now.
+ */
+void
+midline_store_file_end_check (const char *folder)
+{
+  g_autofree char *path = dup_check_path (folder);
+
+  if (g_unlink (path) != 0)
+    g_info ("Cannot remove %s: %s", path, g_strerror (errno));
 }

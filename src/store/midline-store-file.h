@@ -51,6 +51,9 @@ gboolean  midline_store_file_replace        (const char       *from,
 char     *midline_store_file_dup_free_path  (const char       *folder,
                                              const char       *stem);
 char     *midline_store_file_dup_today      (void);
+void      midline_store_file_ask_for_check  (const char       *folder);
+gboolean  midline_store_file_is_check_asked (const char       *folder);
+void      midline_store_file_end_check      (const char       *folder);
 
 extern const char * const midline_store_file_companions[];
 

@@ -14,8 +14,8 @@
  *
  * How a file is checked when it is opened: always its header, its size and its schema, which costs
  * nothing. A walk through every page follows only when the last session did not end cleanly, which
- * shows by a log that was left beside the file. The automatic copy of each day checks every page
- * too, once start-up is over.
+ * shows by a log that was left beside the file, or when it met damage and asked for the walk. The
+ * automatic copy of each day checks every page too, once start-up is over.
  */
 
 G_DEFINE_FINAL_TYPE (MidlineStore, midline_store, G_TYPE_OBJECT)
@@ -124,14 +124,61 @@ bring_up_to_date (MidlineStore  *self,
   return TRUE;
 }
 
+/* The file may be missing or empty on the first run only. Later a new one must not quietly take the
+ * place of records that a copy still holds. */
+static gboolean
+check_not_gone (MidlineStore           *self,
+                const MidlineFileLook  *look,
+                GError                **error)
+{
+  g_autofree char *copy_path = NULL;
+
+  if (!look->is_empty)
+    return TRUE;
+  copy_path = midline_store_find_newest_backup (self->folder);
+  if (!copy_path)
+    return TRUE;
+  midline_store_set_error (error, MIDLINE_STORE_ERROR_GONE, self->path);
+  return FALSE;
+}
+
+static gboolean
+open_database (MidlineStore           *self,
+               const MidlineFileLook  *look,
+               GError                **error)
+{
+  gboolean is_asked = midline_store_file_is_check_asked (self->folder);
+
+  if (!look->exists && !midline_store_file_create (self->path, error))
+    return FALSE;
+  if (!connect_to_file (self, look->has_log || is_asked, error))
+    return FALSE;
+  midline_store_file_make_private (self->path);
+  if (!bring_up_to_date (self, error))
+    return FALSE;
+  if (is_asked)
+    midline_store_file_end_check (self->folder);
+  return TRUE;
+}
+
+static MidlineStore *
+new_in_folder (const char *folder)
+{
+  MidlineStore *self = g_object_new (MIDLINE_TYPE_STORE, NULL);
+
+  self->folder = g_strdup (folder);
+  self->path = midline_store_file_dup_path (folder);
+  return self;
+}
+
 /**
  * midline_store_open:
  * @folder: path of the folder of the records; made for its owner alone when it is missing
  * @error: (nullable): where to put a #MidlineStoreError
  *
  * Opens, checks and brings up to date `midline.db` in @folder, or begins a new one where there is
- * none or an empty one. A newer file is refused before anything is written; a damaged one is left
- * as it was found.
+ * none or an empty one and no sound automatic copy either. A newer file is refused before anything
+ * is written; a damaged one is left as it was found.
  *
  * Returns: (transfer full) (nullable): the store.
  */
@@ -147,21 +194,52 @@ midline_store_open (const char  *folder,
   if (!midline_store_file_prepare_folder (folder, error))
     return NULL;
 
-  self = g_object_new (MIDLINE_TYPE_STORE, NULL);
-  self->folder = g_strdup (folder);
-  self->path = midline_store_file_dup_path (folder);
-
-  if (!look_before_opening (self, &look, error))
-    return NULL;
-  if (!look.exists && !midline_store_file_create (self->path, error))
-    return NULL;
-  if (!connect_to_file (self, look.has_log, error))
-    return NULL;
-  midline_store_file_make_private (self->path);
-  if (!bring_up_to_date (self, error))
+  self = new_in_folder (folder);
+  if (!look_before_opening (self, &look, error) || !check_not_gone (self, &look, error) ||
+      !open_database (self, &look, error))
     return NULL;
 
   return g_steal_pointer (&self);
+}
+
+/**
+ * midline_store_begin_anew:
+ * @folder: path of the folder of the records; no store may be open on it
+ * @error: (nullable): where to put a #MidlineStoreError
+ *
+ * Sets the database aside, if there is one, and lays an empty one in its place, also where copies of
+ * the records lie. Nothing is deleted.
+ *
+ * Returns: whether an empty database is there.
+ */
+gboolean
+midline_store_begin_anew (const char  *folder,
+                          GError     **error)
+{
+  g_autoptr(MidlineStore) self = NULL;
+  const MidlineFileLook missing = { .is_empty = TRUE };
+
+  g_return_val_if_fail (folder != NULL, FALSE);
+
+  if (!midline_store_file_prepare_folder (folder, error) ||
+      !midline_store_set_aside (folder, NULL, error))
+    return FALSE;
+  self = new_in_folder (folder);
+  return open_database (self, &missing, error);
+}
+
+/**
+ * midline_store_ask_for_check:
+ * @self: a store in which damage was met
+ *
+ * Makes the next opening walk through every page, so that a copy is offered before more is lost.
+ */
+void
+midline_store_ask_for_check (MidlineStore *self)
+{
+  g_return_if_fail (MIDLINE_IS_STORE (self));
+
+  midline_store_file_ask_for_check (self->folder);
 }
 
 /**

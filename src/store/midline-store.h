@@ -17,6 +17,9 @@ G_BEGIN_DECLS
  * @MIDLINE_STORE_ERROR_TOO_NEW: written by a newer Midline; the file was not touched
  * @MIDLINE_STORE_ERROR_READ_ONLY: folder or file may not be written
  * @MIDLINE_STORE_ERROR_NOT_A_FOLDER: a file stands where the folder should be
+ * @MIDLINE_STORE_ERROR_OUT_OF_REACH: folder or file is a link to what is not there now
+ * @MIDLINE_STORE_ERROR_GONE: there is a copy of the records but not the file itself, or the file was
+ *   moved or deleted while it was open
  * @MIDLINE_STORE_ERROR_BUSY: another program holds the file
  * @MIDLINE_STORE_ERROR_CONSTRAINT: a value broke a rule of the schema: our own mistake
  * @MIDLINE_STORE_ERROR_FAILED: anything else, said in the message
@@ -27,6 +30,8 @@ typedef enum {
   MIDLINE_STORE_ERROR_TOO_NEW,
   MIDLINE_STORE_ERROR_READ_ONLY,
   MIDLINE_STORE_ERROR_NOT_A_FOLDER,
+  MIDLINE_STORE_ERROR_OUT_OF_REACH,
+  MIDLINE_STORE_ERROR_GONE,
   MIDLINE_STORE_ERROR_BUSY,
   MIDLINE_STORE_ERROR_CONSTRAINT,
   MIDLINE_STORE_ERROR_FAILED,
@@ -85,6 +90,7 @@ MidlineStore *midline_store_open (const char    *folder,
 
 const char *midline_store_get_path      (MidlineStore *self);
 int         midline_store_get_schema_version (void);
+void        midline_store_ask_for_check      (MidlineStore *self);
 
 /* Copies and a damaged file. Nothing is deleted but surplus daily copies, and all of the records by
  * the last call. */
@@ -97,6 +103,8 @@ gboolean    midline_store_back_up_if_due     (MidlineStore *self,
                                               GError      **error);
 gboolean    midline_store_set_aside          (const char   *folder,
                                               char        **set_aside_path,
+                                              GError      **error);
+gboolean    midline_store_begin_anew         (const char   *folder,
                                               GError      **error);
 gboolean    midline_store_restore            (const char   *folder,
                                               const char   *backup_path,

@@ -545,7 +545,7 @@ test_file_gone (StoreFixture  *fixture,
   g_assert_cmpint (unlink (fixture->path), ==, 0);
   g_assert_false (midline_store_save_diary_day (fixture->store, fixture->person, NULL, day,
                                                 &error));
-  g_assert_error (error, MIDLINE_STORE_ERROR, MIDLINE_STORE_ERROR_FAILED);
+  g_assert_error (error, MIDLINE_STORE_ERROR, MIDLINE_STORE_ERROR_GONE);
 }
 
 int

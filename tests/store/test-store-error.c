@@ -27,7 +27,7 @@ static const struct {
   { SQLITE_READONLY, 0, MIDLINE_STORE_ERROR_READ_ONLY },
   { SQLITE_READONLY_DIRECTORY, 0, MIDLINE_STORE_ERROR_READ_ONLY },
   { SQLITE_READONLY_CANTINIT, 0, MIDLINE_STORE_ERROR_READ_ONLY },
-  { SQLITE_READONLY_DBMOVED, 0, MIDLINE_STORE_ERROR_FAILED },
+  { SQLITE_READONLY_DBMOVED, 0, MIDLINE_STORE_ERROR_GONE },
   { SQLITE_PERM, 0, MIDLINE_STORE_ERROR_READ_ONLY },
   { SQLITE_CANTOPEN, EACCES, MIDLINE_STORE_ERROR_READ_ONLY },
   { SQLITE_CANTOPEN, EROFS, MIDLINE_STORE_ERROR_READ_ONLY },
@@ -76,6 +76,16 @@ test_messages (void)
     }
 }
 
+/* Names of files need not be text; what is shown must be. */
+static void
+test_bytes (void)
+{
+  g_autoptr(GError) error = NULL;
+
+  midline_store_set_error (&error, MIDLINE_STORE_ERROR_FAILED, "/home/\xff/midline");
+  g_assert_true (g_utf8_validate (error->message, -1, NULL));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -84,6 +94,7 @@ main (int   argc,
 
   g_test_add_func ("/store-error/codes", test_codes);
   g_test_add_func ("/store-error/messages", test_messages);
+  g_test_add_func ("/store-error/bytes", test_bytes);
 
   return g_test_run ();
 }

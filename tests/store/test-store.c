@@ -142,7 +142,62 @@ test_folder_for_file (StoreFixture  *fixture,
                       gconstpointer  data)
 {
   g_assert_cmpint (g_mkdir_with_parents (fixture->path, 0700), ==, 0);
-  assert_refused (fixture, MIDLINE_STORE_ERROR_FAILED);
+  assert_refused (fixture, MIDLINE_STORE_ERROR_CORRUPT);
+}
+
+/* A drive that is not connected: nothing is made in its place. */
+static void
+test_link_to_nowhere (StoreFixture  *fixture,
+                      gconstpointer  data)
+{
+  const gboolean is_file = GPOINTER_TO_INT (data);
+  const char *path = is_file ? fixture->path : fixture->folder;
+
+  if (is_file)
+    g_assert_cmpint (g_mkdir_with_parents (fixture->folder, 0700), ==, 0);
+  g_assert_cmpint (symlink ("/nowhere/midline", path), ==, 0);
+  assert_refused (fixture, MIDLINE_STORE_ERROR_OUT_OF_REACH);
+  g_assert_true (g_file_test (path, G_FILE_TEST_IS_SYMLINK));
+}
+
+/* The file was lost, or emptied by a crash of the machine, but there is a copy: a new diary must not
+ * begin unasked. */
+static void
+test_gone (StoreFixture  *fixture,
+           gconstpointer  data)
+{
+  const gboolean is_empty = GPOINTER_TO_INT (data);
+  g_autoptr(GError) error = NULL;
+
+  store_fixture_tick (fixture, store_fixture_day (0), 1);
+  g_assert_true (midline_store_back_up_if_due (fixture->store, store_fixture_day (0), &error));
+  g_assert_no_error (error);
+  store_fixture_close (fixture);
+  if (is_empty)
+    store_fixture_write_file (fixture, "midline.db", "", 0);
+  else
+    g_assert_cmpint (g_unlink (fixture->path), ==, 0);
+
+  assert_refused (fixture, MIDLINE_STORE_ERROR_GONE);
+  g_assert_cmpint (store_fixture_has_file (fixture, "midline.db"), ==, is_empty);
+  g_assert_true (midline_store_begin_anew (fixture->folder, &error));
+  g_assert_no_error (error);
+  store_fixture_open (fixture);
+  g_assert_cmpuint (store_fixture_count_sets (fixture, store_fixture_day (0)), ==, 0);
+  g_assert_true (store_fixture_has_file (fixture, "midline-daily-2026-03-11.db"));
+}
+
+/* What was saved before can still be carried away. */
+static void
+test_copy_of_deleted (StoreFixture  *fixture,
+                      gconstpointer  data)
+{
+  g_autofree char *copy_path = g_build_filename (fixture->place, "copy.db", NULL);
+  g_autoptr(GError) error = NULL;
+
+  g_assert_cmpint (g_unlink (fixture->path), ==, 0);
+  g_assert_true (midline_store_back_up (fixture->store, copy_path, &error));
+  g_assert_no_error (error);
 }
 
 /* Not even the superuser makes a folder in the kernel's own tree. */
@@ -402,7 +457,14 @@ test_damaged_page (StoreFixture  *fixture,
   g_assert_error (error, MIDLINE_STORE_ERROR, MIDLINE_STORE_ERROR_CORRUPT);
   g_assert_false (store_fixture_has_file (fixture, "midline-daily-2026-03-11.db"));
   g_assert_false (store_fixture_has_file (fixture, "midline-daily-2026-03-11.db.partial"));
+
+  midline_store_ask_for_check (fixture->store);
   g_clear_object (&fixture->store);
+  assert_refused (fixture, MIDLINE_STORE_ERROR_CORRUPT);
+  g_clear_error (&error);
+  g_assert_true (midline_store_begin_anew (fixture->folder, &error));
+  g_assert_no_error (error);
+  g_assert_false (store_fixture_has_file (fixture, "midline-check-next-time"));
 }
 
 /* After an end that was not clean every page is looked at, and the log is kept with the file. */
@@ -514,7 +576,7 @@ test_device_for_file (StoreFixture  *fixture,
 {
   g_assert_cmpint (g_mkdir_with_parents (fixture->folder, 0700), ==, 0);
   g_assert_cmpint (symlink ("/dev/null", fixture->path), ==, 0);
-  assert_refused (fixture, MIDLINE_STORE_ERROR_FAILED);
+  assert_refused (fixture, MIDLINE_STORE_ERROR_CORRUPT);
 }
 
 int
@@ -536,6 +598,11 @@ main (int   argc,
   PLACE_TEST ("/store/file-for-parent", NULL, test_file_for_parent);
   PLACE_TEST ("/store/folder-for-file", NULL, test_folder_for_file);
   PLACE_TEST ("/store/device-for-file", NULL, test_device_for_file);
+  PLACE_TEST ("/store/link-to-nowhere/folder", GINT_TO_POINTER (FALSE), test_link_to_nowhere);
+  PLACE_TEST ("/store/link-to-nowhere/file", GINT_TO_POINTER (TRUE), test_link_to_nowhere);
+  STORE_TEST ("/store/gone/missing", GINT_TO_POINTER (FALSE), test_gone);
+  STORE_TEST ("/store/gone/empty", GINT_TO_POINTER (TRUE), test_gone);
+  STORE_TEST ("/store/gone/copy", NULL, test_copy_of_deleted);
   PLACE_TEST ("/store/read-only/kernel-folder", NULL, test_kernel_folder);
   PLACE_TEST ("/store/read-only/parent", GINT_TO_POINTER (READ_ONLY_PARENT), test_read_only);
   PLACE_TEST ("/store/read-only/folder", GINT_TO_POINTER (READ_ONLY_FOLDER), test_read_only);

@@ -16,7 +16,12 @@ struct _MidlineRecordsPage {
   char *backup_path; /* (owned) (nullable) newest sound copy */
 };
 
-/* What the page says for each error. Of the two ways on, only a damaged file has the first. */
+typedef enum {
+  WAY_TRY_AGAIN = 1 << 0,
+  WAY_MEND = 1 << 1, /* begin anew, or go on with the newest copy */
+} Ways;
+
+/* What the page says for each error, and the ways on. */
 typedef struct {
   int code;
   const char *icon_name;
@@ -24,41 +29,51 @@ typedef struct {
   const char *description;
   const char *safe_title;
   const char *safe_detail;
-  gboolean can_mend;
+  Ways ways;
 } Message;
 
 static const Message messages[] = {
   { MIDLINE_STORE_ERROR_TOO_NEW, "software-update-available-symbolic",
     N_("These Records Need a Newer Midline"),
     N_("They were last saved by a newer version of Midline. Update Midline to go on."),
-    N_("Your records are untouched"), N_("Midline did not open them for writing"), FALSE },
+    N_("Your records are untouched"), N_("Midline did not open them for writing"), WAY_TRY_AGAIN },
   { MIDLINE_STORE_ERROR_CORRUPT, "dialog-warning-symbolic",
     N_("The Records Are Damaged"),
     N_("The file with your records cannot be read. Midline can begin anew beside it."),
     N_("Nothing is deleted"), N_("The damaged file is kept under a dated name in the same folder"),
-    TRUE },
+    WAY_MEND },
   { MIDLINE_STORE_ERROR_NO_SPACE, "drive-harddisk-symbolic",
     N_("The Disk Is Full"),
     N_("Midline needs a little room to open your records. Make some room, then try again."),
-    N_("Everything saved before is safe"), NULL, FALSE },
+    N_("Everything saved before is safe"), NULL, WAY_TRY_AGAIN },
   { MIDLINE_STORE_ERROR_READ_ONLY, "changes-prevent-symbolic",
     N_("The Records Cannot Be Written"),
     N_("The folder or file of your records may only be read. Give yourself permission to write, "
        "then try again."),
-    N_("Your records are untouched"), NULL, FALSE },
+    N_("Your records are untouched"), NULL, WAY_TRY_AGAIN },
   { MIDLINE_STORE_ERROR_NOT_A_FOLDER, "folder-symbolic",
     N_("A File Stands Where the Records Belong"),
     N_("Midline keeps your records in a folder, but there is a file of the same name. Move or "
        "rename that file, then try again."),
-    N_("The file is untouched"), NULL, FALSE },
+    N_("The file is untouched"), NULL, WAY_TRY_AGAIN },
+  { MIDLINE_STORE_ERROR_OUT_OF_REACH, "drive-harddisk-symbolic",
+    N_("The Records Are Out of Reach"),
+    N_("The folder or file of your records is a link, and what it leads to is not there. Connect the "
+       "drive it is on, then try again."),
+    N_("Nothing is deleted"), N_("Midline made nothing in its place"), WAY_TRY_AGAIN },
+  { MIDLINE_STORE_ERROR_GONE, "folder-symbolic",
+    N_("The Records Are Missing"),
+    N_("The file with your records is not in its folder, but a copy is. Go on with the newest copy, or "
+       "begin anew. If you moved the file, put it back and try again."),
+    N_("Nothing is deleted"), N_("The copies stay in the folder"), WAY_TRY_AGAIN | WAY_MEND },
   { MIDLINE_STORE_ERROR_BUSY, "emblem-synchronizing-symbolic",
     N_("The Records Are in Use"),
     N_("Another program holds the file with your records. Close it, then try again."),
-    N_("Your records are untouched"), NULL, FALSE },
+    N_("Your records are untouched"), NULL, WAY_TRY_AGAIN },
   { MIDLINE_STORE_ERROR_FAILED, "dialog-warning-symbolic",
     N_("The Records Could Not Be Opened"),
     N_("Something went wrong on the way. Try again, or restart the computer."),
-    N_("Nothing is deleted"), NULL, FALSE },
+    N_("Nothing is deleted"), NULL, WAY_TRY_AGAIN },
 };
 
 enum { SIGNAL_MENDED, N_SIGNALS };
@@ -97,7 +112,7 @@ begin_anew_cb (MidlineRecordsPage *self)
 {
   g_autoptr (GError) error = NULL;
 
-  if (midline_store_set_aside (self->folder, NULL, &error))
+  if (midline_store_begin_anew (self->folder, &error))
     g_signal_emit (self, signals[SIGNAL_MENDED], 0);
   else
     midline_message_show (GTK_WIDGET (self), _("That Did Not Work"), error->message);
@@ -149,7 +164,8 @@ create_list (MidlineRecordsPage *self,
              const GError       *error)
 {
   GtkWidget *list = midline_boxed_list_new (_("What is safe and where"));
-  GtkWidget *folder_row = create_row ("folder-symbolic", _("Records folder"), self->folder);
+  g_autofree char *shown_folder = g_filename_display_name (self->folder);
+  GtkWidget *folder_row = create_row ("folder-symbolic", _("Records folder"), shown_folder);
   GtkWidget *button = gtk_button_new_from_icon_name ("folder-open-symbolic");
 
   gtk_list_box_append (GTK_LIST_BOX (list),
@@ -192,15 +208,14 @@ create_buttons (MidlineRecordsPage *self,
   GtkWidget *box = midline_wrap_box_new ();
 
   gtk_widget_set_halign (box, GTK_ALIGN_CENTER);
-  if (message->can_mend)
-    {
-      append_button (box, self, _("Begin Anew"), G_CALLBACK (begin_anew_cb),
-                     self->backup_path == NULL);
-      if (self->backup_path != NULL)
-        append_button (box, self, _("Use the Newest Copy"), G_CALLBACK (restore_cb), TRUE);
-    }
-  else
-    append_button (box, self, _("Try Again"), G_CALLBACK (try_again_cb), TRUE);
+  if (message->ways & WAY_TRY_AGAIN)
+    append_button (box, self, _("Try Again"), G_CALLBACK (try_again_cb),
+                   !(message->ways & WAY_MEND));
+  if (message->ways & WAY_MEND)
+    append_button (box, self, _("Begin Anew"), G_CALLBACK (begin_anew_cb),
+                   self->backup_path == NULL);
+  if (self->backup_path != NULL)
+    append_button (box, self, _("Use the Newest Copy"), G_CALLBACK (restore_cb), TRUE);
   return box;
 }
 
@@ -222,13 +237,13 @@ midline_records_page_new (const char   *folder,
   GtkWidget *clamp = adw_clamp_new ();
 
   self->folder = g_strdup (folder);
-  if (message->can_mend)
+  if (message->ways & WAY_MEND)
     self->backup_path = midline_store_find_newest_backup (folder);
   adw_status_page_set_icon_name (ADW_STATUS_PAGE (status), message->icon_name);
   adw_status_page_set_title (ADW_STATUS_PAGE (status), _(message->title));
   adw_status_page_set_description (
     ADW_STATUS_PAGE (status),
-    self->backup_path != NULL
+    self->backup_path != NULL && message->code == MIDLINE_STORE_ERROR_CORRUPT
       ? _("The file with your records cannot be read. Midline can go on with the newest good copy, "
           "or begin anew.")
       : _(message->description));
