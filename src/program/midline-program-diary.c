@@ -27,12 +27,18 @@ midline_program_get_diary_day (MidlineProgram *self,
   if (day != NULL)
     return day;
   day = midline_store_load_diary_day (self->store, self->person_id, date, &error);
+  if (day != NULL)
+    {
+      g_hash_table_insert (self->days, GINT_TO_POINTER (date), day);
+      return day;
+    }
+  midline_program_fail (self, error);
+  day = g_hash_table_lookup (self->unread_days, GINT_TO_POINTER (date));
   if (day == NULL)
     {
-      midline_program_fail (self, error);
       day = midline_diary_day_new (date);
+      g_hash_table_insert (self->unread_days, GINT_TO_POINTER (date), day);
     }
-  g_hash_table_insert (self->days, GINT_TO_POINTER (date), day);
   return day;
 }
 
@@ -64,6 +70,9 @@ midline_program_store_day (MidlineProgram  *self,
   MidlineDiaryDay *before = midline_program_get_diary_day (self, after->date);
   GError *error = NULL;
 
+  /* What could not be read must not be written over; that was told already. */
+  if (!g_hash_table_contains (self->days, GINT_TO_POINTER (after->date)))
+    return FALSE;
   if (!midline_store_save_diary_day (self->store, self->person_id, before, after, &error))
     return midline_program_fail (self, error);
   g_hash_table_insert (self->days, GINT_TO_POINTER (after->date), midline_diary_day_ref (after));

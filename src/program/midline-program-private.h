@@ -42,6 +42,7 @@ struct _MidlineProgram {
   /* cache */
   GHashTable *weeks;              /* (owned) gint64 key of version and number -> MidlineWeek */
   GHashTable *days;               /* (owned) MidlineDate -> MidlineDiaryDay */
+  GHashTable *unread_days;        /* (owned) MidlineDate -> empty day in place of one not read */
   GPtrArray *undo_steps;          /* (owned) (element-type MidlineUndoStep) newest last */
 };
 

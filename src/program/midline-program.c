@@ -8,6 +8,8 @@
 
 #include "midline-program-private.h"
 
+#include <glib/gi18n-lib.h>
+
 enum { SIGNAL_CHANGED, SIGNAL_DONE, SIGNAL_FAILED, N_SIGNALS };
 static guint signals[N_SIGNALS];
 
@@ -26,11 +28,13 @@ midline_program_emit_done (MidlineProgram *self,
   g_signal_emit (self, signals[SIGNAL_DONE], 0, words);
 }
 
-/* Tells the pages that nothing was saved; takes @error. Always FALSE. */
+/* Tells the pages that something was not saved or could not be read; takes @error. Always FALSE. */
 gboolean
 midline_program_fail (MidlineProgram *self,
                       GError         *error)
 {
+  if (g_error_matches (error, MIDLINE_STORE_ERROR, MIDLINE_STORE_ERROR_CORRUPT))
+    midline_store_ask_for_check (self->store);
   g_signal_emit (self, signals[SIGNAL_FAILED], 0, error);
   g_error_free (error);
   return FALSE;
@@ -49,6 +53,7 @@ midline_program_load (MidlineProgram  *self,
   g_clear_pointer (&self->lessons_read, g_hash_table_unref);
   g_hash_table_remove_all (self->weeks);
   g_hash_table_remove_all (self->days);
+  g_hash_table_remove_all (self->unread_days);
   g_ptr_array_set_size (self->undo_steps, 0);
 
   self->person_id = midline_store_ensure_person (self->store, &local_error);
@@ -58,6 +63,9 @@ midline_program_load (MidlineProgram  *self,
     self->answers = midline_store_load_answers (self->store, self->person_id, &local_error);
   if (local_error == NULL)
     self->plans = midline_store_load_plans (self->store, self->person_id, &local_error);
+  if (local_error == NULL && self->plans->len > 0 && self->answers == NULL)
+    g_set_error_literal (&local_error, MIDLINE_STORE_ERROR, MIDLINE_STORE_ERROR_CORRUPT,
+                         _("The answers that the plan was made from are missing."));
   if (local_error != NULL)
     {
       self->plans = self->plans ? self->plans : g_ptr_array_new ();
@@ -82,6 +90,7 @@ midline_program_dispose (GObject *object)
   g_clear_pointer (&self->lessons_read, g_hash_table_unref);
   g_clear_pointer (&self->weeks, g_hash_table_unref);
   g_clear_pointer (&self->days, g_hash_table_unref);
+  g_clear_pointer (&self->unread_days, g_hash_table_unref);
   g_clear_pointer (&self->undo_steps, g_ptr_array_unref);
   G_OBJECT_CLASS (midline_program_parent_class)->dispose (object);
 }
@@ -105,7 +114,35 @@ midline_program_init (MidlineProgram *self)
   self->weeks = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free,
                                        (GDestroyNotify) midline_week_unref);
   self->days = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) midline_diary_day_unref);
+  self->unread_days = g_hash_table_new_full (NULL, NULL, NULL,
+                                             (GDestroyNotify) midline_diary_day_unref);
   self->undo_steps = g_ptr_array_new_with_free_func ((GDestroyNotify) midline_undo_step_free);
+}
+
+static void
+keep_damage_cb (MidlineProgram  *self,
+                const GError    *error,
+                GError         **damage)
+{
+  if (*damage == NULL && g_error_matches (error, MIDLINE_STORE_ERROR, MIDLINE_STORE_ERROR_CORRUPT))
+    *damage = g_error_copy (error);
+}
+
+/* Without the weeks of the plan there is nothing to show, so damage in them counts as damage of the
+ * file. A week that finds no room on the disk does not: the pages show what it will likely be. */
+static gboolean
+ensure_sound_weeks (MidlineProgram  *self,
+                    GError         **error)
+{
+  GError *damage = NULL;
+  gulong handler = g_signal_connect (self, "failed", G_CALLBACK (keep_damage_cb), &damage);
+
+  midline_program_ensure_weeks (self);
+  g_signal_handler_disconnect (self, handler);
+  if (damage == NULL)
+    return TRUE;
+  g_propagate_error (error, damage);
+  return FALSE;
 }
 
 /**
@@ -134,9 +171,8 @@ midline_program_new (MidlineContent  *content,
   self->clock = midline_clock_ref (clock);
   self->first_weekday = first_weekday;
   self->today = midline_clock_get_today (clock);
-  if (!midline_program_load (self, error))
+  if (!midline_program_load (self, error) || !ensure_sound_weeks (self, error))
     return NULL;
-  midline_program_ensure_weeks (self);
   return g_steal_pointer (&self);
 }
 
