@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "midline-window.h"
 
+#include "midline-failure.h"
 #include "midline-first-run.h"
 #include "midline-learn-page.h"
 #include "midline-message.h"
@@ -41,6 +42,7 @@ struct _MidlineWindow {
   AdwToast *toast;           /* (owned) (nullable) the one on screen */
   guint day_check_id;
   guint reveal_id;
+  GtkWidget *failure;        /* (nullable) the dialog that tells trouble with the records */
 
   /* children */
   AdwToastOverlay *toast_overlay;
@@ -82,16 +84,19 @@ changed_cb (MidlineWindow *self)
     }
 }
 
+/* Trouble that comes back with each page that is drawn is told once. */
 static void
 failed_cb (MidlineWindow *self,
            const GError  *error)
 {
-  const char *advice = g_error_matches (error, MIDLINE_STORE_ERROR, MIDLINE_STORE_ERROR_NO_SPACE)
-    ? _("The disk is full. Make some room, then do it again. Everything saved before is safe.")
-    : _("Your records could not be written. Everything saved before is safe. Please try again.");
-  g_autofree char *body = g_strconcat (advice, "\n\n", error->message, NULL);
+  g_autofree char *body = NULL;
 
-  midline_message_show (GTK_WIDGET (self), _("This Was Not Saved"), body);
+  if (self->failure != NULL)
+    return;
+  body = g_strconcat (midline_failure_get_advice (error), "\n\n", error->message, NULL);
+  g_set_weak_pointer (&self->failure,
+                      midline_message_show (GTK_WIDGET (self), midline_failure_get_heading (error),
+                                            body));
 }
 
 static void
@@ -235,6 +240,7 @@ midline_window_dispose (GObject *object)
   if (self->toast != NULL)
     g_signal_handlers_disconnect_by_data (self->toast, self);
   g_clear_object (&self->toast);
+  g_clear_weak_pointer (&self->failure);
   G_OBJECT_CLASS (midline_window_parent_class)->dispose (object);
 }
 
@@ -318,6 +324,7 @@ midline_window_set_program (MidlineWindow  *self,
     }
   midline_window_show_page (self, "today");
   gtk_stack_set_visible_child_name (self->root_stack, "main");
+  adw_bin_set_child (self->cover_bin, NULL);
 }
 
 /** midline_window_get_program: (nullable): the program, NULL while the records are not open. */

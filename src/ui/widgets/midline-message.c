@@ -12,8 +12,10 @@
  * @body: what is safe and what to do
  *
  * Tells one thing in a dialog of one button.
+ *
+ * Returns: (transfer none): the dialog, which goes when it is closed
  */
-void
+GtkWidget *
 midline_message_show (GtkWidget  *from,
                       const char *heading,
                       const char *body)
@@ -23,4 +25,5 @@ midline_message_show (GtkWidget  *from,
 
   adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "close", _("_Close"));
   gtk_window_present (GTK_WINDOW (dialog));
+  return dialog;
 }

@@ -6,8 +6,8 @@
 
 G_BEGIN_DECLS
 
-void midline_message_show (GtkWidget  *from,
-                           const char *heading,
-                           const char *body);
+GtkWidget *midline_message_show (GtkWidget  *from,
+                                 const char *heading,
+                                 const char *body);
 
 G_END_DECLS
