@@ -6,12 +6,14 @@
 #include "midline-handout-source.h"
 #include "midline-message.h"
 #include "midline-paginator.h"
+#include "midline-pair-box.h"
 #include "midline-pango-measurer.h"
 #include "midline-print-operation.h"
 #include "midline-print-pdf.h"
 #include "midline-print-preview.h"
 #include "midline-print-state.h"
 #include "midline-setting-lines.h"
+#include "midline-wrap-box.h"
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
@@ -475,7 +477,9 @@ midline_print_window_class_init (MidlinePrintWindowClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = midline_print_window_dispose;
 
+  g_type_ensure (MIDLINE_TYPE_PAIR_BOX);
   g_type_ensure (MIDLINE_TYPE_PRINT_PREVIEW);
+  g_type_ensure (MIDLINE_TYPE_WRAP_BOX);
   gtk_widget_class_set_template_from_resource (widget_class, MIDLINE_RESOURCE_BASE
                                                "/ui/midline-print-window.ui");
   bind_template (widget_class);

@@ -26,6 +26,7 @@ static const struct {
   { "progress", midline_progress_page_new },
 };
 
+#define LARGE_TEXT_DPI (1.3 * 96 * 1024)
 #define NARROW_PX 550
 #define NARROW_TOAST_WORDS_PX 150
 #define MOST_TOAST_LINES 6
@@ -162,6 +163,19 @@ reveal_bar_cb (gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
+/* The words below the icons of the narrow switcher do not wrap: with large text they grow less. */
+static void
+text_size_changed_cb (MidlineWindow *self)
+{
+  int dpi = 0;
+
+  g_object_get (gtk_widget_get_settings (GTK_WIDGET (self)), "gtk-xft-dpi", &dpi, NULL);
+  if (dpi > LARGE_TEXT_DPI)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "midline-large-text");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "midline-large-text");
+}
+
 /* The title decides while it is allocated, which is too late to change the layout below it. */
 static void
 title_visible_changed_cb (MidlineWindow *self)
@@ -276,6 +290,9 @@ midline_window_init (MidlineWindow *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   visible_page_changed_cb (self);
   g_signal_connect (self, "notify::is-active", G_CALLBACK (is_active_changed_cb), NULL);
+  g_signal_connect_object (gtk_widget_get_settings (GTK_WIDGET (self)), "notify::gtk-xft-dpi",
+                           G_CALLBACK (text_size_changed_cb), self, G_CONNECT_SWAPPED);
+  text_size_changed_cb (self);
   self->day_check_id = g_timeout_add_seconds (SECONDS_BETWEEN_DAY_CHECKS, check_day_cb, self);
 }
 

@@ -5,6 +5,7 @@
 #include "midline-adaptive-bin.h"
 #include "midline-after-card.h"
 #include "midline-morning-card.h"
+#include "midline-pair-box.h"
 #include "midline-rest-view.h"
 #include "midline-segments.h"
 #include "midline-today-list.h"
@@ -358,6 +359,7 @@ midline_today_page_class_init (MidlineTodayPageClass *klass)
   g_type_ensure (MIDLINE_TYPE_ADAPTIVE_BIN);
   g_type_ensure (MIDLINE_TYPE_AFTER_CARD);
   g_type_ensure (MIDLINE_TYPE_MORNING_CARD);
+  g_type_ensure (MIDLINE_TYPE_PAIR_BOX);
   g_type_ensure (MIDLINE_TYPE_REST_VIEW);
   g_type_ensure (MIDLINE_TYPE_SEGMENTS);
   g_type_ensure (MIDLINE_TYPE_TODAY_LIST);

@@ -16,7 +16,13 @@ struct _MidlinePairBox {
   GtkWidget *end;   /* (owned) */
 };
 
-G_DEFINE_FINAL_TYPE (MidlinePairBox, midline_pair_box, GTK_TYPE_WIDGET)
+static GtkBuildableIface *parent_buildable_iface;
+
+static void midline_pair_box_buildable_init (GtkBuildableIface *iface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (MidlinePairBox, midline_pair_box, GTK_TYPE_WIDGET,
+                               G_IMPLEMENT_INTERFACE (GTK_TYPE_BUILDABLE,
+                                                      midline_pair_box_buildable_init))
 
 static int
 get_natural_width (GtkWidget *widget)
@@ -33,7 +39,11 @@ fits_beside (MidlinePairBox *self,
              int             width)
 {
   int least_start = (int) MIN (get_natural_width (self->start), LEAST_START_SHARE * width);
+  int start_minimum;
 
+  gtk_widget_measure (self->start, GTK_ORIENTATION_HORIZONTAL, -1, &start_minimum, NULL, NULL,
+                      NULL);
+  least_start = MAX (least_start, start_minimum);
   return width < 0 || least_start + COLUMN_SPACING_PX + get_natural_width (self->end) <= width;
 }
 
@@ -130,6 +140,40 @@ midline_pair_box_get_request_mode (GtkWidget *widget)
 }
 
 static void
+take_child (MidlinePairBox *self,
+            GtkWidget     **place,
+            GtkWidget      *child)
+{
+  *place = child;
+  gtk_widget_set_parent (child, GTK_WIDGET (self));
+  gtk_widget_set_valign (child, GTK_ALIGN_CENTER);
+}
+
+/* In a template the question comes first, then its control. */
+static void
+midline_pair_box_add_child (GtkBuildable *buildable,
+                            GtkBuilder   *builder,
+                            GObject      *child,
+                            const char   *type)
+{
+  MidlinePairBox *self = MIDLINE_PAIR_BOX (buildable);
+
+  if (!GTK_IS_WIDGET (child))
+    parent_buildable_iface->add_child (buildable, builder, child, type);
+  else if (self->start == NULL)
+    take_child (self, &self->start, GTK_WIDGET (child));
+  else
+    take_child (self, &self->end, GTK_WIDGET (child));
+}
+
+static void
+midline_pair_box_buildable_init (GtkBuildableIface *iface)
+{
+  parent_buildable_iface = g_type_interface_peek_parent (iface);
+  iface->add_child = midline_pair_box_add_child;
+}
+
+static void
 midline_pair_box_dispose (GObject *object)
 {
   MidlinePairBox *self = MIDLINE_PAIR_BOX (object);
@@ -168,12 +212,8 @@ midline_pair_box_new (GtkWidget *start,
 {
   MidlinePairBox *self = g_object_new (MIDLINE_TYPE_PAIR_BOX, NULL);
 
-  self->start = start;
-  self->end = end;
-  gtk_widget_set_parent (start, GTK_WIDGET (self));
-  gtk_widget_set_parent (end, GTK_WIDGET (self));
-  gtk_widget_set_valign (end, GTK_ALIGN_CENTER);
-  gtk_widget_set_valign (start, GTK_ALIGN_CENTER);
+  take_child (self, &self->start, start);
+  take_child (self, &self->end, end);
   return GTK_WIDGET (self);
 }
 

@@ -12,7 +12,7 @@ G_BEGIN_DECLS
  * MidlinePairBox:
  *
  * A question and its control: beside each other where both fit, the control below where they do
- * not (narrow windows, large text, long languages).
+ * not (narrow windows, large text, long languages). In a template they are its two children.
  *
  * CSS nodes: one node `widget`. Accessibility: none of its own. Text direction: the control stands
  * at the end side.
