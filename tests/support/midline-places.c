@@ -3,6 +3,7 @@
 #include "midline-places.h"
 
 #include "midline-application.h"
+#include "midline-plan-page.h"
 #include "midline-records-page.h"
 #include "midline-today-row.h"
 
@@ -134,6 +135,26 @@ go_dialog (MidlineVisit *visit)
   visit->shown = midline_stage_find_dialog (visit->window);
 }
 
+/* An action of the Plan page about the first exercise of the next session. */
+static void
+go_plan_edit (MidlineVisit *visit)
+{
+  MidlineProgram *program = visit->sample->program;
+  MidlineDate date = midline_program_find_next_session (program,
+                                                        midline_program_get_today (program));
+  g_autoptr (MidlineSession) session = midline_program_dup_session (program, date);
+  g_autofree char *iso = midline_date_to_iso (date);
+  MidlinePlanItem *item = g_ptr_array_index (session->items, 0);
+  GtkWidget *page;
+
+  midline_window_show_page (visit->window, "plan");
+  midline_stage_settle ();
+  page = midline_stage_find (GTK_WIDGET (visit->window), MIDLINE_TYPE_PLAN_PAGE, NULL);
+  gtk_widget_activate_action (page, visit->place->argument, "(ss)", iso, item->exercise_id);
+  midline_stage_settle ();
+  visit->shown = midline_stage_find_dialog (visit->window);
+}
+
 static void
 go_about (MidlineVisit *visit)
 {
@@ -201,6 +222,8 @@ const MidlinePlace midline_places[] = {
   { "today-before", MIDLINE_LIFE_PLAN, go_day, "-20" },
   { "today-proposal", MIDLINE_LIFE_PLAN, go_week_end, "today" },
   { "plan-proposal", MIDLINE_LIFE_PLAN, go_week_end, "plan" },
+  { "plan-swap", MIDLINE_LIFE_PLAN, go_plan_edit, "plan.swap" },
+  { "plan-dose", MIDLINE_LIFE_PLAN, go_plan_edit, "plan.dose" },
   { "toast", MIDLINE_LIFE_PLAN, go_toast, NULL },
   { "empty-today", MIDLINE_LIFE_ANSWERED, go_view, "today" },
   { "empty-plan", MIDLINE_LIFE_ANSWERED, go_view, "plan" },
