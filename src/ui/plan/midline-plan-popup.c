@@ -97,9 +97,12 @@ closed_cb (GtkPopover *popover)
   g_idle_add_full (G_PRIORITY_DEFAULT, unparent_cb, g_object_ref (popover), g_object_unref);
 }
 
+/* Closed first: an open popover that loses its owner is never freed by GTK 4.8, and a tooltip that
+ * waits for it complains. */
 static void
 owner_destroyed_cb (GtkWidget *popover)
 {
+  gtk_popover_popdown (GTK_POPOVER (popover));
   unparent_cb (popover);
 }
 
