@@ -152,7 +152,8 @@ go_plan_edit (MidlineVisit *visit)
   page = midline_stage_find (GTK_WIDGET (visit->window), MIDLINE_TYPE_PLAN_PAGE, NULL);
   gtk_widget_activate_action (page, visit->place->argument, "(ss)", iso, item->exercise_id);
   midline_stage_settle ();
-  visit->shown = midline_stage_find_dialog (visit->window);
+  if (midline_stage_find_dialog (visit->window) != NULL)
+    visit->shown = midline_stage_find_dialog (visit->window);
 }
 
 static void
@@ -224,6 +225,8 @@ const MidlinePlace midline_places[] = {
   { "plan-proposal", MIDLINE_LIFE_PLAN, go_week_end, "plan" },
   { "plan-swap", MIDLINE_LIFE_PLAN, go_plan_edit, "plan.swap" },
   { "plan-dose", MIDLINE_LIFE_PLAN, go_plan_edit, "plan.dose" },
+  { "plan-why", MIDLINE_LIFE_PLAN, go_plan_edit, "plan.why" },
+  { "plan-entry-menu", MIDLINE_LIFE_PLAN, go_plan_edit, "plan.entry-menu" },
   { "toast", MIDLINE_LIFE_PLAN, go_toast, NULL },
   { "empty-today", MIDLINE_LIFE_ANSWERED, go_view, "today" },
   { "empty-plan", MIDLINE_LIFE_ANSWERED, go_view, "plan" },
