@@ -181,7 +181,8 @@ print_plan (MidlineSample *sample)
   g_autofree char *path = g_build_filename (folder, "plan.pdf", NULL);
   g_autoptr (GError) error = NULL;
 
-  midline_print_pdf_command (sample->program, path, 0, "a4", FALSE, &error);
+  midline_print_pdf_command (sample->program, path, MIDLINE_PRINT_PDF_PRESENT_WEEK, "a4", FALSE,
+                             &error);
   g_assert_no_error (error);
 }
 

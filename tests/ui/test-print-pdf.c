@@ -7,6 +7,8 @@
 #include <glib/gstdio.h>
 #include <string.h>
 
+#define PRESENT MIDLINE_PRINT_PDF_PRESENT_WEEK
+
 typedef struct {
   MidlineSample *sample;
   char *path;
@@ -56,7 +58,7 @@ static void
 test_no_plan (Fixture       *self,
               gconstpointer  data)
 {
-  assert_fails (self, 0, NULL, MIDLINE_PRINT_PDF_ERROR, MIDLINE_PRINT_PDF_ERROR_NO_PLAN);
+  assert_fails (self, PRESENT, NULL, MIDLINE_PRINT_PDF_ERROR, MIDLINE_PRINT_PDF_ERROR_NO_PLAN);
 }
 
 static void
@@ -71,7 +73,7 @@ test_locked (Fixture       *self,
   screening.yes |= 1u << row;
   screening.cleared_on = MIDLINE_NO_DATE;
   g_assert_true (midline_program_save_screening (self->sample->program, &screening));
-  assert_fails (self, 0, NULL, MIDLINE_PRINT_PDF_ERROR, MIDLINE_PRINT_PDF_ERROR_LOCKED);
+  assert_fails (self, PRESENT, NULL, MIDLINE_PRINT_PDF_ERROR, MIDLINE_PRINT_PDF_ERROR_LOCKED);
 }
 
 static void
@@ -83,7 +85,7 @@ test_writes (Fixture       *self,
     const char *paper;
     gboolean large_print;
   } rows[] = {
-    { 0, NULL, FALSE }, { 1, "a4", TRUE }, { 2, "Letter", FALSE }, { 12, "A4", FALSE },
+    { PRESENT, NULL, FALSE }, { 1, "a4", TRUE }, { 2, "Letter", FALSE }, { 12, "A4", FALSE },
   };
 
   start_plan (self);
@@ -105,12 +107,15 @@ static void
 test_refuses (Fixture       *self,
               gconstpointer  data)
 {
+  const int no_weeks[] = { -1, 0, 13, 99, G_MAXINT };
+
   start_plan (self);
-  assert_fails (self, -1, NULL, MIDLINE_PRINT_PDF_ERROR, MIDLINE_PRINT_PDF_ERROR_NO_WEEK);
-  assert_fails (self, 0, "b5", MIDLINE_PRINT_PDF_ERROR, MIDLINE_PRINT_PDF_ERROR_PAPER);
+  for (guint i = 0; i < G_N_ELEMENTS (no_weeks); i++)
+    assert_fails (self, no_weeks[i], NULL, MIDLINE_PRINT_PDF_ERROR, MIDLINE_PRINT_PDF_ERROR_NO_WEEK);
+  assert_fails (self, PRESENT, "b5", MIDLINE_PRINT_PDF_ERROR, MIDLINE_PRINT_PDF_ERROR_PAPER);
   g_free (self->path);
   self->path = g_build_filename (self->sample->folder, "missing", "plan.pdf", NULL);
-  assert_fails (self, 0, NULL, MIDLINE_HANDOUT_ERROR, MIDLINE_HANDOUT_ERROR_NO_FOLDER);
+  assert_fails (self, PRESENT, NULL, MIDLINE_HANDOUT_ERROR, MIDLINE_HANDOUT_ERROR_NO_FOLDER);
 }
 
 #define ADD(path, function) g_test_add (path, Fixture, NULL, set_up, function, tear_down)

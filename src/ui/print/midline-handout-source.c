@@ -75,6 +75,23 @@ midline_handout_get_present_week (MidlineProgram *program)
 }
 
 /**
+ * midline_handout_get_last_week:
+ * @program: the person's program
+ *
+ * Returns: the number of the last week that can be shown: that of the plan, or the next one once the
+ *   plan is over; 0 without a plan
+ */
+int
+midline_handout_get_last_week (MidlineProgram *program)
+{
+  const MidlinePlan *plan = midline_program_get_plan (program);
+
+  if (plan == NULL)
+    return 0;
+  return MAX (plan->length_weeks, midline_handout_get_present_week (program) + 1);
+}
+
+/**
  * midline_handout_input_from_program:
  * @program: the person's program
  * @first_week: number of the first week to take along, 1 or more

@@ -11,5 +11,6 @@ MidlineHandoutInput *midline_handout_input_from_program (MidlineProgram *program
                                                          int             first_week,
                                                          int             last_week);
 int                  midline_handout_get_present_week   (MidlineProgram *program);
+int                  midline_handout_get_last_week      (MidlineProgram *program);
 
 G_END_DECLS

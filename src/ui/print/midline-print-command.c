@@ -9,22 +9,23 @@
 
 typedef struct {
   char *pdf_path; /* (owned) (nullable) */
-  int week;       /* 0: the present one */
+  int week;       /* or MIDLINE_PRINT_PDF_PRESENT_WEEK */
   char *paper;    /* (owned) (nullable) */
   gboolean large_print;
 } Options;
 
+/* With @options %NULL the values go into the dictionary of the application. */
 static GOptionEntry *
 create_entries (Options *options)
 {
   const GOptionEntry entries[] = {
-    { "print-pdf", 0, 0, G_OPTION_ARG_FILENAME, &options->pdf_path,
+    { "print-pdf", 0, 0, G_OPTION_ARG_FILENAME, options ? &options->pdf_path : NULL,
       N_("Write the plan to a PDF file and quit"), N_("FILE") },
-    { "week", 0, 0, G_OPTION_ARG_INT, &options->week,
+    { "week", 0, 0, G_OPTION_ARG_INT, options ? &options->week : NULL,
       N_("Week of the plan to print (the present one if left out)"), N_("NUMBER") },
-    { "paper", 0, 0, G_OPTION_ARG_STRING, &options->paper,
+    { "paper", 0, 0, G_OPTION_ARG_STRING, options ? &options->paper : NULL,
       N_("Paper size: a4 or letter"), N_("SIZE") },
-    { "large-print", 0, 0, G_OPTION_ARG_NONE, &options->large_print,
+    { "large-print", 0, 0, G_OPTION_ARG_NONE, options ? &options->large_print : NULL,
       N_("Print with large letters"), NULL },
     { NULL },
   };
@@ -47,10 +48,57 @@ midline_print_command_is_asked (int    argc,
 void
 midline_print_command_describe (GApplication *application)
 {
-  static Options unused;
-  g_autofree GOptionEntry *entries = create_entries (&unused);
+  g_autofree GOptionEntry *entries = create_entries (NULL);
 
   g_application_add_main_option_entries (application, entries);
+}
+
+/**
+ * midline_print_command_find_stray:
+ * @options: options of a command line without --print-pdf
+ *
+ * Returns: (nullable): the name of an option among them that only goes with --print-pdf
+ */
+const char *
+midline_print_command_find_stray (GVariantDict *options)
+{
+  static const char * const names[] = { "week", "paper", "large-print" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    if (g_variant_dict_contains (options, names[i]))
+      return names[i];
+  return NULL;
+}
+
+/* An unquoted name with a space in it must not end in a file of half that name. */
+static gboolean
+parse (Options  *options,
+       int       argc,
+       char    **argv,
+       GError  **error)
+{
+  g_autoptr (GOptionContext) context = g_option_context_new (NULL);
+  g_autofree GOptionEntry *entries = create_entries (options);
+
+  g_option_context_add_main_entries (context, entries, GETTEXT_PACKAGE);
+  if (!g_option_context_parse (context, &argc, &argv, error))
+    return FALSE;
+  if (argc > 1)
+    {
+      g_autofree char *shown = g_filename_display_name (argv[1]);
+
+      g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+                   /* Translators: the argument is what was typed behind the name of a file. */
+                   _("“%s” is one name too many. Put a name with spaces in quotes."), shown);
+      return FALSE;
+    }
+  if (*options->pdf_path == '\0')
+    {
+      g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+                           _("The name of the PDF file is missing."));
+      return FALSE;
+    }
+  return TRUE;
 }
 
 static gboolean
@@ -78,14 +126,11 @@ int
 midline_print_command_run (int    argc,
                            char **argv)
 {
-  Options options = { NULL };
-  g_autoptr (GOptionContext) context = g_option_context_new (NULL);
-  g_autofree GOptionEntry *entries = create_entries (&options);
+  Options options = { .week = MIDLINE_PRINT_PDF_PRESENT_WEEK };
   g_autoptr (GError) error = NULL;
   int status = 0;
 
-  g_option_context_add_main_entries (context, entries, GETTEXT_PACKAGE);
-  if (!g_option_context_parse (context, &argc, &argv, &error))
+  if (!parse (&options, argc, argv, &error))
     status = 2;
   else if (!print_pdf (&options, &error))
     status = 1;

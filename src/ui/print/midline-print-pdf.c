@@ -63,7 +63,7 @@ read_paper (const char    *text,
  * midline_print_pdf_command:
  * @program: the person's program
  * @path: the file to write
- * @week_or_0: number of the week, 0 for the present one
+ * @week: number of the week, or %MIDLINE_PRINT_PDF_PRESENT_WEEK
  * @paper: (nullable): “a4” or “letter”; %NULL for the paper of the locale
  * @large_print: whether letters are large
  * @error: return location for a #MidlinePrintPdfError or #MidlineHandoutError
@@ -75,7 +75,7 @@ read_paper (const char    *text,
 gboolean
 midline_print_pdf_command (MidlineProgram  *program,
                            const char      *path,
-                           int              week_or_0,
+                           int              week,
                            const char      *paper,
                            gboolean         large_print,
                            GError         **error)
@@ -91,16 +91,18 @@ midline_print_pdf_command (MidlineProgram  *program,
   if (!check_plan (program, error) || !read_paper (paper, &page, error))
     return FALSE;
 
-  options.first_week = week_or_0 != 0 ? week_or_0 : midline_handout_get_present_week (program);
+  options.first_week = week != MIDLINE_PRINT_PDF_PRESENT_WEEK
+    ? week : midline_handout_get_present_week (program);
   options.large_print = large_print;
   options.right_to_left = gtk_get_locale_direction () == GTK_TEXT_DIR_RTL;
-  if (options.first_week > 0)
+  if (options.first_week >= 1 && options.first_week <= midline_handout_get_last_week (program))
     input = midline_handout_input_from_program (program, options.first_week, options.first_week);
   if (input == NULL || input->weeks->len == 0)
     {
       g_set_error (error, MIDLINE_PRINT_PDF_ERROR, MIDLINE_PRINT_PDF_ERROR_NO_WEEK,
-                   /* Translators: the argument is the number of a week. */
-                   _("The plan has no week %d."), options.first_week);
+                   /* Translators: the number that was asked for, then the number of the last week. */
+                   _("The plan has no week %d. It has the weeks 1 to %d."), options.first_week,
+                   midline_handout_get_last_week (program));
       return FALSE;
     }
   measurer = midline_pango_measurer_new (options.right_to_left);

@@ -25,9 +25,12 @@ typedef enum {
 #define MIDLINE_PRINT_PDF_ERROR (midline_print_pdf_error_quark ())
 GQuark       midline_print_pdf_error_quark    (void);
 
+/** Stands for the week that holds today. */
+#define MIDLINE_PRINT_PDF_PRESENT_WEEK G_MININT
+
 gboolean     midline_print_pdf_command        (MidlineProgram  *program,
                                                const char      *path,
-                                               int              week_or_0,
+                                               int              week,
                                                const char      *paper,
                                                gboolean         large_print,
                                                GError         **error);

@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "midline-application.h"
 
+#include "midline-print-command.h"
 #include "midline-records.h"
 #include "midline-records-page.h"
 #include "midline-window.h"
@@ -160,21 +161,22 @@ midline_application_startup (GApplication *application)
   self->signal_ids[1] = g_unix_signal_add (SIGINT, signal_cb, self);
 }
 
+/* One line on stderr, takes @message; the exit status says that the command line was wrong. */
+static int
+refuse (char *message)
+{
+  g_printerr ("midline: %s\n", message);
+  g_free (message);
+  return 2;
+}
+
 /* --page=today and --page=print: the same as the desktop entry's actions, also when Midline runs. */
 static int
-midline_application_handle_local_options (GApplication *application,
-                                          GVariantDict *options)
+open_page (GApplication *application,
+           const char   *page)
 {
   g_autoptr (GError) error = NULL;
-  const char *page = NULL;
 
-  if (!g_variant_dict_lookup (options, "page", "&s", &page))
-    return -1;
-  if (!g_str_equal (page, "today") && !g_str_equal (page, "print"))
-    {
-      g_printerr (_("midline: there is no page “%s”; there are today and print\n"), page);
-      return 2;
-    }
   if (!g_application_register (application, NULL, &error))
     {
       g_printerr ("midline: %s\n", error->message);
@@ -183,6 +185,31 @@ midline_application_handle_local_options (GApplication *application,
   g_action_group_activate_action (G_ACTION_GROUP (application),
                                   g_str_equal (page, "today") ? "today" : "print-plan", NULL);
   return g_application_get_is_remote (application) ? 0 : -1;
+}
+
+static int
+midline_application_handle_local_options (GApplication *application,
+                                          GVariantDict *options)
+{
+  const char *stray = midline_print_command_find_stray (options);
+  const char *page = NULL;
+  g_autofree const char **files = NULL;
+
+  if (g_variant_dict_lookup (options, G_OPTION_REMAINING, "^a&ay", &files) && files[0] != NULL)
+    {
+      g_autofree char *shown = g_filename_display_name (files[0]);
+
+      /* Translators: the argument is what was typed behind “midline”. */
+      return refuse (g_strdup_printf (_("Midline opens no files: “%s” is not needed."), shown));
+    }
+  if (stray != NULL)
+    /* Translators: the argument is the name of an option, for example “--week”. */
+    return refuse (g_strdup_printf (_("--%s only goes with --print-pdf."), stray));
+  if (!g_variant_dict_lookup (options, "page", "&s", &page))
+    return -1;
+  if (!g_str_equal (page, "today") && !g_str_equal (page, "print"))
+    return refuse (g_strdup_printf (_("There is no page “%s”; there are today and print."), page));
+  return open_page (application, page);
 }
 
 static void
@@ -210,6 +237,7 @@ midline_application_init (MidlineApplication *self)
 {
   static const GOptionEntry entries[] = {
     { "page", 0, 0, G_OPTION_ARG_STRING, NULL, N_("Open a page: today or print"), N_("PAGE") },
+    { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, NULL, NULL, NULL },
     { NULL },
   };
 
