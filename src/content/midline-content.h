@@ -87,12 +87,12 @@ G_DECLARE_FINAL_TYPE (MidlineContent, midline_content, MIDLINE, CONTENT, GObject
 MidlineContent   *midline_content_new              (GFile            *directory,
                                                     GError          **error);
 MidlineCatalogue *midline_content_get_catalogue    (MidlineContent   *self);
-GPtrArray        *midline_content_get_lessons      (MidlineContent   *self); /* (element-type MidlineLesson) */
+GPtrArray        *midline_content_get_lessons      (MidlineContent   *self);
 MidlineLesson    *midline_content_lookup_lesson    (MidlineContent   *self,
                                                     const char       *id);
-GPtrArray        *midline_content_get_advice       (MidlineContent   *self); /* (element-type MidlineAdvice) */
-GPtrArray        *midline_content_get_videos       (MidlineContent   *self); /* (element-type MidlineVideo) */
-GPtrArray        *midline_content_get_references   (MidlineContent   *self); /* (element-type MidlineReference) */
+GPtrArray        *midline_content_get_advice       (MidlineContent   *self);
+GPtrArray        *midline_content_get_videos       (MidlineContent   *self);
+GPtrArray        *midline_content_get_references   (MidlineContent   *self);
 GStrv             midline_content_get_about_sources (MidlineContent  *self);
 MidlineReference *midline_content_lookup_reference (MidlineContent   *self,
                                                     const char       *id);

@@ -30,6 +30,7 @@ midline_clock_new_fixed (gint64 unix_seconds)
   return self;
 }
 
+/** midline_clock_ref: (transfer full): one more reference to the clock. */
 MidlineClock *
 midline_clock_ref (MidlineClock *self)
 {
@@ -37,6 +38,7 @@ midline_clock_ref (MidlineClock *self)
   return self;
 }
 
+/** midline_clock_unref: lets go of one reference; the last one frees the clock. */
 void
 midline_clock_unref (MidlineClock *self)
 {
@@ -60,11 +62,12 @@ midline_clock_get_unix_seconds (MidlineClock *self)
                                        : g_get_real_time () / G_USEC_PER_SEC;
 }
 
-/** midline_clock_get_today: the local calendar day of the present instant. */
+/** midline_clock_get_today: the local day of the present instant; MIDLINE_NO_DATE out of range. */
 MidlineDate
 midline_clock_get_today (MidlineClock *self)
 {
-  g_autoptr (GDateTime) now = g_date_time_new_from_unix_local (midline_clock_get_unix_seconds (self));
+  gint64 unix_seconds = midline_clock_get_unix_seconds (self);
+  g_autoptr (GDateTime) now = g_date_time_new_from_unix_local (unix_seconds);
 
   return now != NULL ? midline_date_from_date_time (now) : MIDLINE_NO_DATE;
 }

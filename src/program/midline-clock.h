@@ -22,7 +22,7 @@ void          midline_clock_set_fixed  (MidlineClock *self,
                                         gint64        unix_seconds);
 
 gint64        midline_clock_get_unix_seconds (MidlineClock *self);
-MidlineDate   midline_clock_get_today        (MidlineClock *self); /* local calendar day */
+MidlineDate   midline_clock_get_today        (MidlineClock *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (MidlineClock, midline_clock_unref)
 

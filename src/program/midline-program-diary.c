@@ -42,7 +42,13 @@ midline_program_get_diary_day (MidlineProgram *self,
   return day;
 }
 
-/** midline_program_load_diary_days: (transfer full): the days with records, by date. */
+/**
+ * midline_program_load_diary_days:
+ * @first: a day
+ * @last: a day, included
+ *
+ * Returns: (transfer full) (element-type MidlineDiaryDay): the days with records, by date
+ */
 GPtrArray *
 midline_program_load_diary_days (MidlineProgram *self,
                                  MidlineDate     first,
@@ -146,7 +152,7 @@ midline_program_tick_exercise (MidlineProgram *self,
   words = g_strdup_printf (done
                              /* Translators: a toast, for example “All-fours leg lift done” */
                              ? _("%s done")
-                             /* Translators: a toast, for example “All-fours leg lift: ticks removed” */
+                             /* Translators: a toast: “All-fours leg lift: ticks removed” */
                              : _("%s: ticks removed"),
                            exercise != NULL ? exercise->name : exercise_id);
   return apply (self,
@@ -157,7 +163,16 @@ midline_program_tick_exercise (MidlineProgram *self,
                 words);
 }
 
-/** midline_program_tick_set: records one planned set as done with its planned dose, or removes it. */
+/**
+ * midline_program_tick_set:
+ * @date: a day, today at the latest
+ * @exercise_id: an exercise of that day
+ * @side: MIDLINE_SIDE_BOTH for a set that is not done on each side
+ * @set_number: from 1
+ * @done: TRUE records the planned set with its planned dose, FALSE removes it
+ *
+ * Returns: whether it is saved
+ */
 gboolean
 midline_program_tick_set (MidlineProgram *self,
                           MidlineDate     date,
@@ -187,6 +202,15 @@ midline_program_tick_set (MidlineProgram *self,
   return apply (self, midline_diary_day_with_set (day, record), NULL);
 }
 
+/**
+ * midline_program_record_set:
+ * @date: a day, today at the latest
+ * @record: a set with its own repetitions, seconds or load; the time of entry is filled in
+ *
+ * Records a set in the place of one of the same side and number.
+ *
+ * Returns: whether it is on disk; FALSE also for a day to come
+ */
 gboolean
 midline_program_record_set (MidlineProgram         *self,
                             MidlineDate             date,
@@ -203,6 +227,13 @@ midline_program_record_set (MidlineProgram         *self,
                 NULL);
 }
 
+/**
+ * midline_program_set_entry:
+ * @date: a day, today at the latest
+ * @entry: pain, two more and note of one exercise; the time of entry is filled in
+ *
+ * Returns: whether it is on disk; FALSE also for a day to come
+ */
 gboolean
 midline_program_set_entry (MidlineProgram             *self,
                            MidlineDate                 date,
@@ -219,6 +250,13 @@ midline_program_set_entry (MidlineProgram             *self,
                 NULL);
 }
 
+/**
+ * midline_program_set_morning:
+ * @date: the day of the morning, today at the latest
+ * @morning: how it was compared with usual
+ *
+ * Returns: whether it is on disk; FALSE also for a day to come
+ */
 gboolean
 midline_program_set_morning (MidlineProgram *self,
                              MidlineDate     date,
@@ -232,6 +270,15 @@ midline_program_set_morning (MidlineProgram *self,
                 NULL);
 }
 
+/**
+ * midline_program_set_after:
+ * @date: a day, today at the latest
+ * @pain_highest_0_to_10: the highest during the session, or MIDLINE_NOT_ENTERED
+ * @pain_after_0_to_10: after it, or MIDLINE_NOT_ENTERED
+ * @two_more: whether two more of each would have gone
+ *
+ * Returns: whether it is on disk; FALSE also for a day to come
+ */
 gboolean
 midline_program_set_after (MidlineProgram *self,
                            MidlineDate     date,
@@ -248,6 +295,13 @@ midline_program_set_after (MidlineProgram *self,
                 NULL);
 }
 
+/**
+ * midline_program_set_walked:
+ * @date: a day, today at the latest
+ * @walked: whether the person took a walk
+ *
+ * Returns: whether it is on disk; FALSE also for a day to come
+ */
 gboolean
 midline_program_set_walked (MidlineProgram *self,
                             MidlineDate     date,

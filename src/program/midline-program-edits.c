@@ -77,7 +77,14 @@ apply (MidlineProgram    *self,
   return TRUE;
 }
 
-/** midline_program_list_swaps: (transfer full): the exercises that fit in the place of another. */
+/**
+ * midline_program_list_swaps:
+ * @date: a day of a built week
+ * @exercise_id: an exercise of that day
+ *
+ * Returns: (transfer full) (element-type MidlineSwapOffer): the exercises that fit in its place,
+ *   best first; empty where the day is not built
+ */
 GPtrArray *
 midline_program_list_swaps (MidlineProgram *self,
                             MidlineDate     date,
@@ -94,6 +101,18 @@ midline_program_list_swaps (MidlineProgram *self,
                                        date, exercise_id);
 }
 
+/**
+ * midline_program_swap:
+ * @date: a day of a built week
+ * @exercise_id: an exercise of that day
+ * @new_exercise_id: one that midline_program_list_swaps() offers
+ *
+ * Puts another exercise in the place of one. Emits “done” and can be undone, as does every edit
+ * of this file.
+ *
+ * Returns: whether it is saved; FALSE also where @date lies in no built week or nothing would
+ *   change
+ */
 gboolean
 midline_program_swap (MidlineProgram *self,
                       MidlineDate     date,
@@ -119,6 +138,15 @@ midline_program_swap (MidlineProgram *self,
                 change, words);
 }
 
+/**
+ * midline_program_set_dose:
+ * @date: a day of a built week
+ * @exercise_id: an exercise of that day
+ * @dose: its new dose; brought into its bounds
+ *
+ * Returns: whether it is saved; FALSE also where @date lies in no built week or nothing would
+ *   change
+ */
 gboolean
 midline_program_set_dose (MidlineProgram    *self,
                           MidlineDate        date,
@@ -151,6 +179,15 @@ midline_program_set_dose (MidlineProgram    *self,
                 change, words);
 }
 
+/**
+ * midline_program_move_exercise:
+ * @from: a day of a built week
+ * @to: another day of the same week
+ * @exercise_id: an exercise of @from
+ *
+ * Returns: whether it is saved; FALSE also where a day lies in no built week or nothing would
+ *   change
+ */
 gboolean
 midline_program_move_exercise (MidlineProgram *self,
                                MidlineDate     from,
@@ -177,6 +214,14 @@ midline_program_move_exercise (MidlineProgram *self,
                 change, words);
 }
 
+/**
+ * midline_program_move_session:
+ * @from: a day of a built week that has a session
+ * @to: another day of the same week; a session there comes to @from
+ *
+ * Returns: whether it is saved; FALSE also where a day lies in no built week or nothing would
+ *   change
+ */
 gboolean
 midline_program_move_session (MidlineProgram *self,
                               MidlineDate     from,
@@ -199,6 +244,14 @@ midline_program_move_session (MidlineProgram *self,
   return apply (self, plan, week, midline_plan_edit_move_session (week, from, to), change, words);
 }
 
+/**
+ * midline_program_remove_exercise:
+ * @date: a day of a built week
+ * @exercise_id: an exercise of that day
+ *
+ * Returns: whether it is saved; FALSE also where @date lies in no built week or nothing would
+ *   change
+ */
 gboolean
 midline_program_remove_exercise (MidlineProgram *self,
                                  MidlineDate     date,
@@ -216,9 +269,20 @@ midline_program_remove_exercise (MidlineProgram *self,
   change = create_change (self, MIDLINE_CHANGE_REMOVED, date, exercise_id);
   /* Translators: a toast, for example “Clamshell removed” */
   words = g_strdup_printf (_("%s removed"), get_exercise_name (self, exercise_id));
-  return apply (self, plan, week, midline_plan_edit_remove (week, date, exercise_id), change, words);
+  return apply (self, plan, week, midline_plan_edit_remove (week, date, exercise_id), change,
+                words);
 }
 
+/**
+ * midline_program_add_exercise:
+ * @date: a day of a built week
+ * @exercise_id: an exercise that the day does not hold yet
+ *
+ * Adds an exercise with its typical dose.
+ *
+ * Returns: whether it is saved; FALSE also where @date lies in no built week or nothing would
+ *   change
+ */
 gboolean
 midline_program_add_exercise (MidlineProgram *self,
                               MidlineDate     date,
@@ -280,6 +344,14 @@ midline_program_get_short_minutes (MidlineProgram *self,
                                       midline_program_get_catalogue (self));
 }
 
+/**
+ * midline_program_shorten_session:
+ * @date: a day of a built week
+ *
+ * Cuts a session down to half the usual minutes, but never below what matters.
+ *
+ * Returns: whether it is saved; FALSE also where it cannot be shorter
+ */
 gboolean
 midline_program_shorten_session (MidlineProgram *self,
                                  MidlineDate     date)
@@ -299,21 +371,29 @@ midline_program_shorten_session (MidlineProgram *self,
 
 /**
  * midline_program_dup_edit_warning:
- * @after: the week as an edit would leave it
+ * @after: (nullable): the week as an edit would leave it, made with a function of
+ *   midline-plan-edit.h from midline_program_dup_week()
  *
- * Returns: (transfer full) (nullable): one plain warning when the edit passes a bound
+ * To be asked before the edit itself is called.
+ *
+ * Returns: (transfer full) (nullable): one plain warning when the edit passes a bound, NULL when
+ *   there is nothing to warn of
  */
 char *
 midline_program_dup_edit_warning (MidlineProgram    *self,
                                   const MidlineWeek *after)
 {
   MidlineEditConcern concerns;
+  MidlineDate first;
   MidlinePlan *plan;
   MidlineWeek *before;
 
   g_return_val_if_fail (MIDLINE_IS_PROGRAM (self), NULL);
 
-  if (after == NULL || !find_week (self, MAX (after->start, midline_program_get_plan (self)->valid_from), &plan, &before))
+  if (after == NULL)
+    return NULL;
+  first = MAX (after->start, midline_program_get_plan (self)->valid_from);
+  if (!find_week (self, first, &plan, &before))
     return NULL;
   concerns = midline_plan_edit_find_concerns (midline_program_get_catalogue (self), self->answers,
                                               before, after);

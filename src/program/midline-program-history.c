@@ -41,10 +41,10 @@ went_well (MidlineProgram        *self,
   MidlineExercise *exercise = midline_catalogue_lookup (midline_program_get_catalogue (self),
                                                         item->exercise_id);
   MidlineExerciseEntry *entry = midline_diary_day_find_entry (day, item->exercise_id);
-  int pain = entry != NULL && entry->pain_0_to_10 != MIDLINE_NOT_ENTERED ? entry->pain_0_to_10
-                                                                         : day->pain_highest_0_to_10;
-  MidlineSaid two_more = entry != NULL && entry->two_more != MIDLINE_UNSAID ? entry->two_more
-                                                                            : day->two_more;
+  int pain = entry != NULL && entry->pain_0_to_10 != MIDLINE_NOT_ENTERED
+    ? entry->pain_0_to_10 : day->pain_highest_0_to_10;
+  MidlineSaid two_more = entry != NULL && entry->two_more != MIDLINE_UNSAID
+    ? entry->two_more : day->two_more;
 
   return exercise != NULL && midline_diary_day_is_item_done (day, item)
          && pain != MIDLINE_NOT_ENTERED && pain <= exercise->pain_limit_0_to_10
@@ -69,7 +69,8 @@ add_day (MidlineProgram         *self,
     midline_training_history_set_last_strength (history, day->date);
 }
 
-/* (transfer full): the history as of the end of @until, today at most; @previous_week is nullable. */
+/* The history as of the end of @until, today at most. (transfer full)
+ * @previous_week: (nullable) */
 MidlineTrainingHistory *
 midline_program_create_history (MidlineProgram *self,
                                 MidlineWeek    *previous_week,
@@ -85,8 +86,7 @@ midline_program_create_history (MidlineProgram *self,
   if (previous_week != NULL)
     midline_training_history_set_previous_week (history, previous_week);
   week_start = midline_plan_get_week_start (plan, midline_plan_get_week_number (plan, self->today));
-  days = midline_program_load_diary_days (self, week_start - 7 * WEEKS_LOOKED_BACK,
-                                         until);
+  days = midline_program_load_diary_days (self, week_start - 7 * WEEKS_LOOKED_BACK, until);
   for (int week = WEEKS_LOOKED_BACK; week >= 1; week--)
     if (week_start - 7 * week + 6 >= plan->started_on)
       add_week_record (self, history, week_start - 7 * week, days);

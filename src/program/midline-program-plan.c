@@ -67,7 +67,8 @@ build_frame_week (MidlineProgram       *self,
                   MidlineDate           plan_from)
 {
   g_autoptr (MidlineWeek) present = midline_program_dup_week (self, self->today, NULL);
-  g_autoptr (MidlineTrainingHistory) history = midline_program_create_history (self, present, self->today);
+  g_autoptr (MidlineTrainingHistory) history =
+    midline_program_create_history (self, present, self->today);
   int number = midline_plan_get_week_number (frame, frame->valid_from);
   MidlineWeekRequest request = {
     .number = number,

@@ -95,7 +95,8 @@ asks_for_decision (MidlineProgram    *self,
 
   if (proposal->phase != copy->phase || !proposal->hip_work_only != !copy->hip_work_only)
     return TRUE;
-  if (midline_week_get_knee_load (proposal, catalogue) > midline_week_get_knee_load (copy, catalogue))
+  if (midline_week_get_knee_load (proposal, catalogue)
+      > midline_week_get_knee_load (copy, catalogue))
     return TRUE;
   new_exercises = list_new_exercises (self, copy, proposal);
   return new_exercises->len > 0;

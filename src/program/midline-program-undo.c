@@ -9,6 +9,7 @@
 /* More steps than anyone takes back; keeps a long session small. */
 #define MOST_UNDO_STEPS 100
 
+/* Frees a step and the values it holds. */
 void
 midline_undo_step_free (MidlineUndoStep *step)
 {
@@ -29,6 +30,7 @@ midline_program_push_undo (MidlineProgram  *self,
   g_ptr_array_add (self->undo_steps, step);
 }
 
+/** midline_program_can_undo: whether there is an edit or a tick to take back. */
 gboolean
 midline_program_can_undo (MidlineProgram *self)
 {

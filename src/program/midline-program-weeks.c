@@ -66,12 +66,6 @@ midline_program_store_week (MidlineProgram          *self,
   return TRUE;
 }
 
-static MidlinePlan *
-get_newest_plan (MidlineProgram *self)
-{
-  return self->plans->len > 0 ? g_ptr_array_index (self->plans, self->plans->len - 1) : NULL;
-}
-
 /* Whether the week was begun in its middle, so that its earlier days were never planned. */
 static gboolean
 is_begun_late (MidlinePlan *plan,
@@ -169,7 +163,7 @@ build_week_after (MidlineProgram *self,
 void
 midline_program_ensure_weeks (MidlineProgram *self)
 {
-  MidlinePlan *plan = get_newest_plan (self);
+  MidlinePlan *plan = midline_program_get_plan (self);
   int present;
   int last;
 
@@ -284,7 +278,7 @@ midline_program_dup_week (MidlineProgram *self,
 
   if (is_likely != NULL)
     *is_likely = FALSE;
-  plan = get_newest_plan (self);
+  plan = midline_program_get_plan (self);
   if (plan == NULL)
     return NULL;
   week = dup_built_week (self, date);
@@ -295,7 +289,12 @@ midline_program_dup_week (MidlineProgram *self,
   return dup_likely_week (self, plan, midline_plan_get_week_number (plan, date));
 }
 
-/** midline_program_dup_session: (nullable): what @date holds; NULL on a rest day. */
+/**
+ * midline_program_dup_session:
+ * @date: a day
+ *
+ * Returns: (transfer full) (nullable): what the day holds; NULL on a rest day and without a plan
+ */
 MidlineSession *
 midline_program_dup_session (MidlineProgram *self,
                              MidlineDate     date)
@@ -313,6 +312,8 @@ MidlineDate
 midline_program_find_next_session (MidlineProgram *self,
                                    MidlineDate     after)
 {
+  g_return_val_if_fail (MIDLINE_IS_PROGRAM (self), MIDLINE_NO_DATE);
+
   for (MidlineDate date = after + 1; date <= after + MOST_DAYS_LOOKED_AHEAD; date++)
     {
       g_autoptr (MidlineSession) session = midline_program_dup_session (self, date);

@@ -3,8 +3,8 @@
 
 /* Construction, the person's own answers and settings, and the day. The plan is in
  * midline-program-plan.c, its edits in -edits.c, the weeks in time in -weeks.c, the diary in
- * -diary.c, weekly checks in -checks.c, what they and the diary say about the phase in -signs.c, the
- * week that waits for a decision in -proposal.c, undo in -undo.c. */
+ * -diary.c, weekly checks in -checks.c, what they and the diary say about the phase in -signs.c,
+ * the week that waits for a decision in -proposal.c, undo in -undo.c. */
 
 #include "midline-program-private.h"
 
@@ -15,12 +15,14 @@ static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (MidlineProgram, midline_program, G_TYPE_OBJECT)
 
+/* Tells the pages to read their values again. */
 void
 midline_program_emit_changed (MidlineProgram *self)
 {
   g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
 }
 
+/* Tells @words as a toast with Undo. */
 void
 midline_program_emit_done (MidlineProgram *self,
                            const char     *words)
@@ -40,6 +42,8 @@ midline_program_fail (MidlineProgram *self,
   return FALSE;
 }
 
+/* Reads anew what belongs to the person and forgets the rest; on an error the program stands there
+ * without answers and without a plan. */
 gboolean
 midline_program_load (MidlineProgram  *self,
                       GError         **error)
@@ -176,6 +180,7 @@ midline_program_new (MidlineContent  *content,
   return g_steal_pointer (&self);
 }
 
+/** midline_program_get_content: (transfer none): the shipped knowledge. */
 MidlineContent *
 midline_program_get_content (MidlineProgram *self)
 {
@@ -184,6 +189,7 @@ midline_program_get_content (MidlineProgram *self)
   return self->content;
 }
 
+/** midline_program_get_catalogue: (transfer none): the exercises. */
 MidlineCatalogue *
 midline_program_get_catalogue (MidlineProgram *self)
 {
@@ -201,6 +207,7 @@ midline_program_get_today (MidlineProgram *self)
   return self->today;
 }
 
+/** midline_program_get_unix_seconds: now, in seconds since 1970, UTC. */
 gint64
 midline_program_get_unix_seconds (MidlineProgram *self)
 {
@@ -209,6 +216,7 @@ midline_program_get_unix_seconds (MidlineProgram *self)
   return midline_clock_get_unix_seconds (self->clock);
 }
 
+/** midline_program_get_first_weekday: the first day of the weeks of a new plan. */
 MidlineWeekday
 midline_program_get_first_weekday (MidlineProgram *self)
 {
@@ -238,6 +246,11 @@ midline_program_check_day (MidlineProgram *self)
   midline_program_emit_changed (self);
 }
 
+/**
+ * midline_program_get_answers:
+ *
+ * Returns: (transfer none) (nullable): what the person answered; NULL before first run
+ */
 MidlineAnswers *
 midline_program_get_answers (MidlineProgram *self)
 {
@@ -246,6 +259,11 @@ midline_program_get_answers (MidlineProgram *self)
   return self->answers;
 }
 
+/**
+ * midline_program_get_screening:
+ *
+ * Returns: (transfer none) (nullable): the newest safety answers; NULL before first run
+ */
 MidlineScreening *
 midline_program_get_screening (MidlineProgram *self)
 {
@@ -356,6 +374,15 @@ midline_program_dup_exercise_note (MidlineProgram *self,
   return midline_store_get_exercise_note (self->store, self->person_id, exercise_id);
 }
 
+/**
+ * midline_program_set_exercise_note:
+ * @exercise_id: an exercise
+ * @note: (nullable): the person's own words; NULL or "" removes the note
+ *
+ * Does not emit “changed”: a note is shown nowhere but where it is written.
+ *
+ * Returns: whether it is saved
+ */
 gboolean
 midline_program_set_exercise_note (MidlineProgram *self,
                                    const char     *exercise_id,
@@ -397,6 +424,7 @@ midline_program_set_setting (MidlineProgram *self,
   return TRUE;
 }
 
+/** midline_program_get_records_path: (transfer none): the file of the records. */
 const char *
 midline_program_get_records_path (MidlineProgram *self)
 {

@@ -54,30 +54,30 @@ gboolean          midline_program_confirm_clinician (MidlineProgram          *se
                                                      MidlineDate              on);
 
 /* The plan. */
-MidlinePlan      *midline_program_get_plan          (MidlineProgram          *self); /* newest version, NULL before the first */
+MidlinePlan      *midline_program_get_plan          (MidlineProgram          *self);
 MidlineWeek      *midline_program_propose_first_week (MidlineProgram         *self,
-                                                     const MidlineAnswers    *answers); /* owned; a preview, saves nothing; also for a rebuild */
+                                                     const MidlineAnswers    *answers);
 gboolean          midline_program_use_plan          (MidlineProgram          *self,
-                                                     const MidlineAnswers    *answers); /* saves answers + plan (a rebuild when there is one) */
+                                                     const MidlineAnswers    *answers);
 MidlineWeek      *midline_program_dup_week          (MidlineProgram          *self,
                                                      MidlineDate              date,
-                                                     gboolean                *is_likely); /* owned, NULL without a plan or before it; the week that holds @date; is_likely: not built yet, shown as Likely */
+                                                     gboolean                *is_likely);
 MidlineSession   *midline_program_dup_session       (MidlineProgram          *self,
-                                                     MidlineDate              date); /* owned, NULL: rest day or no plan */
+                                                     MidlineDate              date);
 MidlineDate       midline_program_find_next_session (MidlineProgram          *self,
-                                                     MidlineDate              after); /* first planned day later than @after, or MIDLINE_NO_DATE */
-MidlineSide       midline_program_get_first_side    (MidlineProgram          *self); /* the sore or worse side starts */
+                                                     MidlineDate              after);
+MidlineSide       midline_program_get_first_side    (MidlineProgram          *self);
 
 /* The next week, when it asks for a decision (growth, new exercises, a phase change). */
-MidlineWeek      *midline_program_get_proposed_week (MidlineProgram          *self); /* borrowed, NULL: nothing to decide */
+MidlineWeek      *midline_program_get_proposed_week (MidlineProgram          *self);
 char             *midline_program_dup_proposal_reason (MidlineProgram        *self);
 gboolean          midline_program_answer_proposal   (MidlineProgram          *self,
-                                                     gboolean                 accept); /* FALSE keeps the present exercises */
+                                                     gboolean                 accept);
 
 /* Edits of the plan; each emits `done` and can be undone. Dates must lie in a built week. */
 GPtrArray        *midline_program_list_swaps        (MidlineProgram          *self,
                                                      MidlineDate              date,
-                                                     const char              *exercise_id); /* owned (element-type MidlineSwapOffer) */
+                                                     const char              *exercise_id);
 gboolean          midline_program_swap              (MidlineProgram          *self,
                                                      MidlineDate              date,
                                                      const char              *exercise_id,
@@ -102,24 +102,22 @@ gboolean          midline_program_add_exercise      (MidlineProgram          *se
 gboolean          midline_program_shorten_session   (MidlineProgram          *self,
                                                      MidlineDate              date);
 int               midline_program_get_short_minutes (MidlineProgram          *self,
-                                                     MidlineDate              date); /* minutes when shortened; 0 when it cannot be shorter */
-/* One plain warning before an edit passes a bound: call with the edit about to be made; NULL when
- * there is nothing to warn of. The page shows it in a dialog and calls the edit when confirmed. */
+                                                     MidlineDate              date);
 char             *midline_program_dup_edit_warning  (MidlineProgram          *self,
-                                                     const MidlineWeek       *after); /* @after from midline-plan-edit.h on midline_program_dup_week() */
+                                                     const MidlineWeek       *after);
 GPtrArray        *midline_program_load_plan_history (MidlineProgram          *self,
-                                                     guint                    limit); /* owned (element-type MidlinePlanChange), newest first */
+                                                     guint                    limit);
 
 /* The diary. Future days are read-only: changing one returns FALSE and does nothing. */
 MidlineDiaryDay  *midline_program_get_diary_day     (MidlineProgram          *self,
-                                                     MidlineDate              date); /* borrowed until `changed`; never NULL */
+                                                     MidlineDate              date);
 GPtrArray        *midline_program_load_diary_days   (MidlineProgram          *self,
                                                      MidlineDate              first,
-                                                     MidlineDate              last); /* owned (element-type MidlineDiaryDay), days with records */
+                                                     MidlineDate              last);
 gboolean          midline_program_tick_exercise     (MidlineProgram          *self,
                                                      MidlineDate              date,
                                                      const char              *exercise_id,
-                                                     gboolean                 done); /* all sets, all sides; undoable */
+                                                     gboolean                 done);
 gboolean          midline_program_tick_set          (MidlineProgram          *self,
                                                      MidlineDate              date,
                                                      const char              *exercise_id,
@@ -128,10 +126,10 @@ gboolean          midline_program_tick_set          (MidlineProgram          *se
                                                      gboolean                 done);
 gboolean          midline_program_record_set        (MidlineProgram          *self,
                                                      MidlineDate              date,
-                                                     const MidlineSetRecord  *record); /* a set with other repetitions, seconds or load */
+                                                     const MidlineSetRecord  *record);
 gboolean          midline_program_set_entry         (MidlineProgram          *self,
                                                      MidlineDate              date,
-                                                     const MidlineExerciseEntry *entry); /* pain, two more, note of one exercise */
+                                                     const MidlineExerciseEntry *entry);
 gboolean          midline_program_set_morning       (MidlineProgram          *self,
                                                      MidlineDate              date,
                                                      MidlineMorning           morning);
@@ -144,21 +142,21 @@ gboolean          midline_program_set_walked        (MidlineProgram          *se
                                                      MidlineDate              date,
                                                      gboolean                 walked);
 MidlineDate       midline_program_get_morning_session (MidlineProgram        *self,
-                                                       MidlineDate            date); /* the recorded session the morning of @date is about (yesterday's), or MIDLINE_NO_DATE */
+                                                       MidlineDate            date);
 MidlineCompletion midline_program_get_completion    (MidlineProgram          *self,
                                                      MidlineDate              date_in_week);
 
 /* The weekly check, known by the last day of the plan week that it is about. */
-MidlineDate       midline_program_get_weekly_check_day (MidlineProgram       *self); /* the week that may be checked today, or MIDLINE_NO_DATE */
-MidlineDate       midline_program_get_weekly_check_due (MidlineProgram       *self); /* the same while it has no check, else MIDLINE_NO_DATE */
+MidlineDate       midline_program_get_weekly_check_day (MidlineProgram       *self);
+MidlineDate       midline_program_get_weekly_check_due (MidlineProgram       *self);
 MidlineWeeklyCheck *midline_program_dup_weekly_check (MidlineProgram         *self,
-                                                      MidlineDate             date); /* owned, nullable */
+                                                      MidlineDate             date);
 GPtrArray        *midline_program_load_weekly_checks (MidlineProgram         *self,
                                                       MidlineDate             first,
-                                                      MidlineDate             last); /* owned (element-type MidlineWeeklyCheck), by date */
+                                                      MidlineDate             last);
 gboolean          midline_program_save_weekly_check (MidlineProgram          *self,
                                                      MidlineDate              date,
-                                                     const int                pain_0_to_10[]); /* undoable */
+                                                     const int                pain_0_to_10[]);
 
 /* Undo of edits and ticks, newest first, several steps. */
 gboolean          midline_program_can_undo          (MidlineProgram          *self);
@@ -175,17 +173,19 @@ gboolean          midline_program_set_exercise_note (MidlineProgram          *se
                                                      const char              *exercise_id,
                                                      const char              *note);
 char             *midline_program_dup_setting       (MidlineProgram          *self,
-                                                     const char              *key); /* MIDLINE_SETTING_*, nullable */
+                                                     const char              *key);
 gboolean          midline_program_set_setting       (MidlineProgram          *self,
                                                      const char              *key,
                                                      const char              *value);
 
+/** Lines that the person may have on the printed plan. */
 #define MIDLINE_SETTING_NAME "name"
 #define MIDLINE_SETTING_CLINIC "clinic"
 #define MIDLINE_SETTING_CLINICIAN "clinician"
 #define MIDLINE_SETTING_TELEPHONE "telephone"
 #define MIDLINE_SETTING_NEXT_REVIEW "next-review"
-#define MIDLINE_SETTING_WEEKLY_CHECK_LATER "weekly-check-later" /* ISO date of the day it was put off */
+/** The ISO date of the day on which the weekly check was put off. */
+#define MIDLINE_SETTING_WEEKLY_CHECK_LATER "weekly-check-later"
 
 /* The records as a whole. */
 const char       *midline_program_get_records_path  (MidlineProgram          *self);
