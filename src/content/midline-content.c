@@ -10,8 +10,7 @@
  * The knowledge that ships with Midline: exercises, lessons, advice, videos and sources. It is
  * read at once when the object is made, in the person's language, and never changes afterwards.
  */
-struct _MidlineContent
-{
+struct _MidlineContent {
   GObject parent_instance;
 
   MidlineCatalogue *catalogue;  /* (owned) */

@@ -334,7 +334,11 @@ midline_diary_day_get_session_pain (const MidlineDiaryDay *self)
 
   pain = self->pain_highest_0_to_10;
   for (guint i = 0; i < self->entries->len; i++)
-    pain = MAX (pain, ((MidlineExerciseEntry *) g_ptr_array_index (self->entries, i))->pain_0_to_10);
+    {
+      const MidlineExerciseEntry *entry = g_ptr_array_index (self->entries, i);
+
+      pain = MAX (pain, entry->pain_0_to_10);
+    }
 
   return pain;
 }

@@ -16,8 +16,8 @@ typedef struct {
   int weekly_daily_life_pain_0_to_10;   /* last weekly check: highest of now, stairs, sitting */
   int weekly_stairs_pain_0_to_10;       /* last weekly check */
   double median_session_pain_0_to_10;   /* below 0 when missing */
-  int last_mornings_fine;               /* of the last 3 answered, how many were fine; -1 with fewer than 3 answers */
-  int green_strength_sessions_of_10;    /* of the last 10 strength sessions, how many stayed green; -1 with fewer than 10 */
+  int last_mornings_fine;               /* of the last 3 answered; -1 with fewer than 3 */
+  int green_strength_sessions_of_10;    /* of the last 10; -1 with fewer than 10 */
   gboolean hip_and_quad_level_reached;  /* level 2, or the highest the answers allow */
   gboolean goal_met;
   int weekly_checks_at_most_2_in_a_row;

@@ -164,7 +164,8 @@ fill_rows (const MidlineDose *dose,
   rows[n++].value =
       dose->each_side
           /* Translators: number of sets for each leg in the table of a dose, “2 each side”. */
-          ? g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%d each side", "%d each side", dose->sets), dose->sets)
+          ? g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%d each side", "%d each side",
+                                          dose->sets), dose->sets)
           : g_strdup_printf ("%d", dose->sets);
   if (dose->reps > 1 || dose->hold_seconds == 0)
     {
@@ -174,7 +175,8 @@ fill_rows (const MidlineDose *dose,
               /* Translators: as in “6 times in 3 directions”. */
               ? g_strdup_printf (_("%d times in %d directions"), dose->reps, dose->directions)
               /* Translators: repetitions of a set, as in “12 times”. */
-              : g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%d time", "%d times", dose->reps), dose->reps);
+              : g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%d time", "%d times", dose->reps),
+                                 dose->reps);
     }
   if (dose->hold_seconds > 0)
     {
@@ -219,11 +221,12 @@ add_cell (Layout          *self,
           double           width,
           gboolean         is_label)
 {
-  MidlinePrintItem *box = midline_sheet_add_box (
-      self->block, x, y, width, 0, MIDLINE_INK_RULE, is_label ? MIDLINE_INK_PALE : MIDLINE_INK_NONE);
+  MidlinePrintItem *box =
+      midline_sheet_add_box (self->block, x, y, width, 0, MIDLINE_INK_RULE,
+                             is_label ? MIDLINE_INK_PALE : MIDLINE_INK_NONE);
   MidlinePrintItem *item =
-      midline_sheet_add_text (self->sheet, self->block, take_text, self->sheet->small_size, x + CELL_PADDING,
-                              y + 1.5, width - CELL_PADDING - 2);
+      midline_sheet_add_text (self->sheet, self->block, take_text, self->sheet->small_size,
+                              x + CELL_PADDING, y + 1.5, width - CELL_PADDING - 2);
 
   box->height = item->height + 3;
   return box->height;

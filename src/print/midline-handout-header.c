@@ -44,9 +44,10 @@ dup_purpose (const MidlineSheet *sheet)
   if (n_weeks == 1)
     return g_strdup (_("This sheet lists your exercises for one week at home."));
   /* Translators: as in “These sheets list your exercises for 3 weeks at home.” */
-  return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "These sheets list your exercises for %u week at home.",
-                                    "These sheets list your exercises for %u weeks at home.",
-                                    n_weeks),
+  return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
+                                       "These sheets list your exercises for %u week at home.",
+                                       "These sheets list your exercises for %u weeks at home.",
+                                       n_weeks),
                           n_weeks);
 }
 
@@ -177,14 +178,15 @@ dup_now (const MidlineSheet *sheet)
                                     sheet->input->answers->length_weeks);
   if (sheet->options->what == MIDLINE_HANDOUT_ONE_DAY)
     /* Translators: as in “Settle, week 2 of 12. About 22 minutes.” */
-    return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%s. About %d minute.", "%s. About %d minutes.", minutes),
+    return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%s. About %d minute.",
+                                         "%s. About %d minutes.", minutes),
                             phase, minutes);
 
   /* Translators: how many days a week, as in “5 days”. */
   days = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u day", "%u days", n_days), n_days);
   /* Translators: as in “Settle, week 2 of 12. 5 days, about 22 minutes a day.” */
   return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%s. %s, about %d minute a day.",
-                                    "%s. %s, about %d minutes a day.", minutes),
+                                       "%s. %s, about %d minutes a day.", minutes),
                           phase, days, minutes);
 }
 

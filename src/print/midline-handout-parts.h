@@ -19,14 +19,14 @@ typedef enum {
 } MidlineExercisePart;
 
 MidlinePrintBlock *midline_handout_lay_out_header   (const MidlineSheet         *sheet);
-GPtrArray         *midline_handout_lay_out_goal     (const MidlineSheet         *sheet); /* (element-type MidlinePrintBlock) */
+GPtrArray         *midline_handout_lay_out_goal     (const MidlineSheet         *sheet);
 MidlinePrintBlock *midline_handout_lay_out_exercise (const MidlineSheet         *sheet,
                                                      const MidlineSheetExercise *entry,
                                                      MidlineExercisePart         part,
                                                      guint                       tightness);
 MidlinePrintBlock *midline_handout_lay_out_safety   (const MidlineSheet         *sheet,
                                                      gboolean                    tight);
-MidlinePrintBlock *midline_handout_lay_out_videos   (const MidlineSheet         *sheet); /* NULL without any */
+MidlinePrintBlock *midline_handout_lay_out_videos   (const MidlineSheet         *sheet);
 MidlinePrintBlock *midline_handout_lay_out_footer   (const MidlineSheet         *sheet,
                                                      guint                       page,
                                                      guint                       n_pages);
@@ -52,7 +52,7 @@ typedef struct {
 typedef struct {
   const MidlineHandoutWeek *week; /* (borrowed) */
   GArray *columns;                /* (owned) (element-type MidlineLogColumn) */
-  GPtrArray *exercises;           /* (owned) (element-type MidlineSheetExercise) (borrowed elements) */
+  GPtrArray *exercises;           /* (owned) (element-type MidlineSheetExercise) of the sheet */
   double name_width;
   double side_width;
   double column_width;

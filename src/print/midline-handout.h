@@ -84,7 +84,8 @@ typedef struct {
 } MidlineHandoutOptions;
 
 #define MIDLINE_HANDOUT_OPTIONS_INIT \
-  { .show_pictures = TRUE, .show_reasons = TRUE, .show_videos = TRUE, .first_week = 1, .n_weeks = 1 }
+  { .show_pictures = TRUE, .show_reasons = TRUE, .show_videos = TRUE, .first_week = 1, \
+    .n_weeks = 1 }
 
 /** MidlinePageSize: a page in points, upright. */
 typedef struct {

@@ -262,15 +262,16 @@ midline_handout_lay_out_videos (const MidlineSheet *sheet)
     {
       const MidlineHandoutVideo *video = g_ptr_array_index (sheet->input->videos, i);
       g_autofree char *label = NULL;
+      const char *address;
       MidlinePrintItem *item;
 
       if (video->exercise_id != NULL)
         continue;
       /* Translators: the title of a video before its address, “Video 1:”. */
       label = g_strdup_printf (_("%s:"), video->title);
-      item = midline_sheet_add_text (
-          sheet, block, midline_rich_text_new_labelled (label, midline_sheet_skip_scheme (video->address)),
-          sheet->body_size, 0, y, sheet->width - sheet->qr_size);
+      address = midline_sheet_skip_scheme (video->address);
+      item = midline_sheet_add_text (sheet, block, midline_rich_text_new_labelled (label, address),
+                                     sheet->body_size, 0, y, sheet->width - sheet->qr_size);
       item->link = g_strdup (video->address);
       y += MAX (item->height, sheet->qr_size) + 4;
       n++;

@@ -24,7 +24,7 @@ typedef struct {
 typedef struct {
   MidlineExercise *exercise; /* (borrowed) */
   int number;
-  GArray *doses;             /* (owned) (element-type MidlineSheetDose) all different; the usual one first */
+  GArray *doses;             /* (owned) (element-type MidlineSheetDose) different, usual first */
 } MidlineSheetExercise;
 
 /**

@@ -7,8 +7,7 @@
 
 G_BEGIN_DECLS
 
-struct _MidlineStore
-{
+struct _MidlineStore {
   GObject parent_instance;
 
   char *folder; /* (owned) */

@@ -22,9 +22,9 @@ G_DEFINE_FINAL_TYPE (MidlineStore, midline_store, G_TYPE_OBJECT)
 
 static gboolean
 check_not_too_new (guint32      application_id,
-                gint64       version,
-                const char  *path,
-                GError     **error)
+                   gint64       version,
+                   const char  *path,
+                   GError     **error)
 {
   guint newest_version;
 

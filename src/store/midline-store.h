@@ -213,7 +213,7 @@ GPtrArray          *midline_store_load_weekly_checks  (MidlineStore             
                                                        gint64                     person_id,
                                                        MidlineDate                first,
                                                        MidlineDate                last,
-                                                       GError                   **error);  /* by date */
+                                                       GError                   **error);
 
 /* Lessons read: id of the lesson -> GINT_TO_POINTER (MidlineDate). */
 gboolean     midline_store_set_lesson_read  (MidlineStore  *self,

@@ -106,8 +106,8 @@ test_week_copy_and_equal (void)
 {
   static const Change changes[] = {
     change_number, change_start, change_phase, change_hip_work_only, change_date, change_kind,
-    change_shortened, change_dose, change_level, change_core, change_placed, remove_item, remove_session,
-    change_place_date, change_place_pillar, change_place_further, remove_place,
+    change_shortened, change_dose, change_level, change_core, change_placed, remove_item,
+    remove_session, change_place_date, change_place_pillar, change_place_further, remove_place,
     change_place_reason, change_exercise, change_statement, swap_items,
   };
 

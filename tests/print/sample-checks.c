@@ -94,9 +94,9 @@ sample_check_document (MidlinePrintDocument *document)
 
 void
 sample_assert_has_text (MidlinePrintDocument  *document,
-                 MidlinePrintBlockKind  kind,
-                 guint                  index,
-                 const char            *words)
+                        MidlinePrintBlockKind  kind,
+                        guint                  index,
+                        const char            *words)
 {
   g_autoptr (GPtrArray) blocks = sample_document_list_blocks (document, kind);
   g_autofree char *text = NULL;
@@ -109,8 +109,8 @@ sample_assert_has_text (MidlinePrintDocument  *document,
 
 guint
 sample_count_items (MidlinePrintDocument  *document,
-             MidlinePrintBlockKind  kind,
-             MidlinePrintItemKind   item_kind)
+                    MidlinePrintBlockKind  kind,
+                    MidlinePrintItemKind   item_kind)
 {
   g_autoptr (GPtrArray) blocks = sample_document_list_blocks (document, kind);
   guint n = 0;

@@ -121,7 +121,8 @@ sample_exercise_new (const char *id,
   exercise->dose_note = g_strdup ("");
   exercise->position = MIDLINE_POSITION_SIDE_LYING;
   exercise->dose = (MidlineDose) {
-    .sets = 2, .reps = 12, .hold_seconds = 1, .rest_seconds = 60, .directions = 1, .each_side = TRUE,
+    .sets = 2, .reps = 12, .hold_seconds = 1, .rest_seconds = 60, .directions = 1,
+    .each_side = TRUE,
   };
   if (exercise->needs == NULL)
     exercise->needs = g_array_new (FALSE, FALSE, sizeof (MidlineThings));

@@ -16,7 +16,8 @@ test_squares (void)
   sample_input_add_weeks (input, 1);
   document = sample_paginate (input, &options, MIDLINE_PAPER_A4);
   rows = sample_document_list_blocks (document, MIDLINE_BLOCK_LOG_ROW);
-  g_assert_cmpuint (sample_count_items (document, MIDLINE_BLOCK_LOG_ROW, MIDLINE_PRINT_TICK), ==, 20);
+  g_assert_cmpuint (sample_count_items (document, MIDLINE_BLOCK_LOG_ROW, MIDLINE_PRINT_TICK), ==,
+                    20);
   first = sample_block_dup_text (g_ptr_array_index (rows, 0));
   second = sample_block_dup_text (g_ptr_array_index (rows, 1));
   g_assert_cmpstr (first, ==, "1. Clamshell\nRest\nRest\nRest\n");
@@ -150,9 +151,11 @@ test_one_day (void)
   sample_check_document (document);
   exercises = sample_document_list_blocks (document, MIDLINE_BLOCK_EXERCISE);
   g_assert_cmpuint (exercises->len, ==, 2);
-  sample_assert_has_text (document, MIDLINE_BLOCK_HEADER, 0, "Your exercises for Tuesday, 10 March");
+  sample_assert_has_text (document, MIDLINE_BLOCK_HEADER, 0,
+                          "Your exercises for Tuesday, 10 March");
   sample_assert_has_text (document, MIDLINE_BLOCK_LOG_HEADER, 0, "Set 1\nSet 2\n");
-  g_assert_cmpuint (sample_count_items (document, MIDLINE_BLOCK_LOG_ROW, MIDLINE_PRINT_TICK), ==, 8);
+  g_assert_cmpuint (sample_count_items (document, MIDLINE_BLOCK_LOG_ROW, MIDLINE_PRINT_TICK), ==,
+                    8);
 }
 
 static void

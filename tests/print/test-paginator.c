@@ -155,17 +155,19 @@ test_words (void)
   sample_assert_has_text (document, MIDLINE_BLOCK_EXERCISE, 0, "right, then\nleft\n");
   sample_assert_has_text (document, MIDLINE_BLOCK_EXERCISE, 1, "both legs together");
   sample_assert_has_text (document, MIDLINE_BLOCK_EXERCISE, 0,
-                   "You should feel it here: the outer side of the top hip.");
-  sample_assert_has_text (document, MIDLINE_BLOCK_EXERCISE, 0, "Watch out for: rolling back, rushing.");
+                          "You should feel it here: the outer side of the top hip.");
   sample_assert_has_text (document, MIDLINE_BLOCK_EXERCISE, 0,
-                   "Easier: open less far. Harder: put a band above your knees.");
+                          "Watch out for: rolling back, rushing.");
+  sample_assert_has_text (document, MIDLINE_BLOCK_EXERCISE, 0,
+                          "Easier: open less far. Harder: put a band above your knees.");
   sample_assert_has_text (document, MIDLINE_BLOCK_SAFETY, 0, "0 to 2\nFine. Carry on.");
   sample_assert_has_text (document, MIDLINE_BLOCK_SAFETY, 0, "Above 5\nStop for today.");
   sample_assert_has_text (document, MIDLINE_BLOCK_SAFETY, 0, "the knee gives way");
   sample_assert_has_text (document, MIDLINE_BLOCK_SAFETY, 0, "does not replace a clinician");
   sample_assert_has_text (document, MIDLINE_BLOCK_VIDEOS, 0, "Video 1: youtu.be/mF_7CzkPYpU");
   sample_assert_has_text (document, MIDLINE_BLOCK_LOG_HEADER, 0, "Sheet 1");
-  sample_assert_has_text (document, MIDLINE_BLOCK_FOOTER, 0, "Maria Keller\nPrinted 11 March 2026\nPage 1 of");
+  sample_assert_has_text (document, MIDLINE_BLOCK_FOOTER, 0,
+                          "Maria Keller\nPrinted 11 March 2026\nPage 1 of");
 }
 
 /* What is not known becomes a line to write on. */
@@ -332,7 +334,8 @@ test_switches (void)
 
   sample_input_add_weeks (input, 1);
   with = sample_paginate (input, &options, MIDLINE_PAPER_A4);
-  g_assert_cmpuint (sample_count_items (with, MIDLINE_BLOCK_EXERCISE, MIDLINE_PRINT_POSITION), ==, 14);
+  g_assert_cmpuint (sample_count_items (with, MIDLINE_BLOCK_EXERCISE, MIDLINE_PRINT_POSITION), ==,
+                    14);
   sample_assert_has_text (with, MIDLINE_BLOCK_EXERCISE, 0, "Why: Strong hip muscles");
 
   options.show_pictures = options.show_reasons = options.show_videos = FALSE;
@@ -341,7 +344,8 @@ test_switches (void)
   videos = sample_document_list_blocks (without, MIDLINE_BLOCK_VIDEOS);
   exercises = sample_document_list_blocks (without, MIDLINE_BLOCK_EXERCISE);
   text = sample_block_dup_text (exercises->pdata[0]);
-  g_assert_cmpuint (sample_count_items (without, MIDLINE_BLOCK_EXERCISE, MIDLINE_PRINT_POSITION), ==, 0);
+  g_assert_cmpuint (sample_count_items (without, MIDLINE_BLOCK_EXERCISE, MIDLINE_PRINT_POSITION),
+                    ==, 0);
   g_assert_cmpuint (videos->len, ==, 0);
   g_assert_null (strstr (text, "Why:"));
 }

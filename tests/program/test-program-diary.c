@@ -95,8 +95,8 @@ static void
 test_future_is_read_only (void)
 {
   g_autoptr (MidlineSample) sample = create_started ();
-  MidlineDate next = midline_program_find_next_session (sample->program,
-                                                        midline_program_get_today (sample->program));
+  MidlineDate today = midline_program_get_today (sample->program);
+  MidlineDate next = midline_program_find_next_session (sample->program, today);
   g_autoptr (MidlineSession) session = midline_program_dup_session (sample->program, next);
 
   g_assert_false (midline_program_tick_exercise (sample->program, next,

@@ -132,30 +132,30 @@ test_edits_are_saved_told_and_undone (void)
   MidlineSession *session = midline_week_get_session (before, today);
   const char *first = "clamshell"; /* the first hip place of strength A */
   g_autoptr (GPtrArray) swaps = midline_program_list_swaps (sample->program, today, first);
-  MidlineDose dose = { .sets = 1, .reps = 5, .rest_seconds = 30, .directions = 1, .each_side = TRUE };
+  MidlineDose dose = {
+    .sets = 1, .reps = 5, .rest_seconds = 30, .directions = 1, .each_side = TRUE,
+  };
   int n_steps = 0;
   g_autoptr (GPtrArray) history = NULL;
   g_autoptr (MidlineWeek) after = NULL;
 
   g_assert_nonnull (midline_session_find (session, first));
   g_assert_cmpuint (swaps->len, >, 0);
-  n_steps += midline_program_swap (sample->program, today, first,
-                                   ((MidlineSwapOffer *) g_ptr_array_index (swaps, 0))->exercise->id);
+  n_steps += midline_program_swap (
+    sample->program, today, first,
+    ((MidlineSwapOffer *) g_ptr_array_index (swaps, 0))->exercise->id);
   n_steps += midline_program_set_dose (
     sample->program, today,
     ((MidlinePlanItem *) g_ptr_array_index (session->items, 0))->exercise_id, &dose);
-  n_steps += midline_program_move_exercise (
-    sample->program, today, today + 3,
-    "quad-set");
-  n_steps += midline_program_remove_exercise (
-    sample->program, today,
-    "short-foot");
+  n_steps += midline_program_move_exercise (sample->program, today, today + 3, "quad-set");
+  n_steps += midline_program_remove_exercise (sample->program, today, "short-foot");
   n_steps += midline_program_add_exercise (sample->program, today + 3, "hip-thrust");
   g_assert_cmpint (n_steps, ==, 5);
 
   midline_sample_reopen (sample);
   after = midline_program_dup_week (sample->program, today, NULL);
-  g_assert_nonnull (midline_session_find (midline_week_get_session (after, today + 3), "hip-thrust"));
+  g_assert_nonnull (midline_session_find (midline_week_get_session (after, today + 3),
+                                          "hip-thrust"));
   g_assert_null (midline_session_find (midline_week_get_session (after, today), first));
   history = midline_program_load_plan_history (sample->program, 10);
   g_assert_cmpuint (history->len, ==, 6);
@@ -204,7 +204,8 @@ test_rebuild_keeps_diary_and_numbers (void)
   g_assert_cmpint (midline_program_get_plan (sample->program)->version, ==, 2);
   week = midline_program_dup_week (sample->program, today, NULL);
   g_assert_cmpint (week->number, ==, 2);
-  g_assert_cmpuint (midline_program_get_diary_day (sample->program, first_day)->sets->len, ==, n_sets);
+  g_assert_cmpuint (midline_program_get_diary_day (sample->program, first_day)->sets->len, ==,
+                    n_sets);
   kept_session = midline_program_dup_session (sample->program, first_day);
   g_assert_true (midline_session_equal (old_session, kept_session));
   g_assert_nonnull (midline_week_get_session (week, today - 1)); /* Tuesday of the old version */

@@ -19,16 +19,14 @@
 #define MIN_PILLAR_DISTANCE 23.0
 #define MAX_DEPTH 8
 
-typedef struct
-{
+typedef struct {
   double red;   /* 0 to 1, sRGB */
   double green; /* 0 to 1, sRGB */
   double blue;  /* 0 to 1, sRGB */
   double alpha; /* 0 to 1 */
 } Colour;
 
-typedef struct
-{
+typedef struct {
   const char *name;
   const char *sheets[5];   /* later ones win; NULL ends the list */
   const char *surfaces[4]; /* window, card, view, popover as libadwaita paints them */

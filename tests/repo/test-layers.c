@@ -220,7 +220,8 @@ test_bad_tree (void)
     "src/core/midline-date.h", "#include <glib.h>\n",
     "src/core/midline-date-private.h", "#include \"midline-date.h\"\n",
     "src/core/midline-date.c",
-    "#include \"midline-store.h\"\n/* Ends in time (soon). */\nvoid f (void) { g_date_time_new_now_local (); }\n",
+    "#include \"midline-store.h\"\n/* Ends in time (soon). */\n"
+    "void f (void) { g_date_time_new_now_local (); }\n",
     "src/draw/midline-knee.h", "#include <cairo.h>\n#include <gtk/gtk.h>\n",
     "src/net/midline-net.c", "#include <curl/curl.h>\n#include \"midline-store.h\"\n",
     "src/other/midline-other.c", "",

@@ -59,12 +59,14 @@ midline_stage_set_dark (gboolean dark)
                                                     : ADW_COLOR_SCHEME_FORCE_LIGHT);
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
     {
+      guint priority = GTK_STYLE_PROVIDER_PRIORITY_APPLICATION + 1 + i;
+
       if (providers[i] == NULL)
         providers[i] = load_style (names[i]);
       gtk_style_context_remove_provider_for_display (display, GTK_STYLE_PROVIDER (providers[i]));
       if (wanted[i])
         gtk_style_context_add_provider_for_display (display, GTK_STYLE_PROVIDER (providers[i]),
-                                                    GTK_STYLE_PROVIDER_PRIORITY_APPLICATION + 1 + i);
+                                                    priority);
     }
 }
 

@@ -22,10 +22,11 @@ static const struct {
 
 /* Words of the toolkit, which brings its own translations. */
 static const char * const toolkit_words[] = {
-  "Close", "Close the window", "Back", "About", "Shortcuts", "Details", "Credits", "Legal", "Report an Issue", "Website",
-  "Troubleshooting", "Developers", "Code by", "Translated by", "Copy Text", "Save As…",
-  "Search Shortcuts", "Search", "Search Results", "No Results Found", "Try a different search",
-  "Menu", "Clear entry", "Increase", "Decrease", "Increment", "Decrement", "A4",
+  "Close", "Close the window", "Back", "About", "Shortcuts", "Details", "Credits", "Legal",
+  "Report an Issue", "Website", "Troubleshooting", "Developers", "Code by", "Translated by",
+  "Copy Text", "Save As…", "Search Shortcuts", "Search", "Search Results", "No Results Found",
+  "Try a different search", "Menu", "Clear entry", "Increase", "Decrease", "Increment",
+  "Decrement", "A4",
 };
 
 /* What is the same in every language, longest first. (element-type utf8) */

@@ -127,7 +127,7 @@ test_row_roles (Fixture       *fixture,
 
 static void
 count_named_cb (GtkWidget *widget,
-                 gpointer   user_data)
+                gpointer   user_data)
 {
   GtkAccessible *accessible = GTK_ACCESSIBLE (widget);
   guint *n_named = user_data;

@@ -165,10 +165,12 @@ add_chip_row (GtkWidget  *list,
 {
   GtkWidget *box = midline_wrap_box_new ();
   GtkWidget *column = gtk_box_new (GTK_ORIENTATION_VERTICAL, 9);
-  GtkWidget *row = midline_form_row_new (question, hint, gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0));
+  GtkWidget *row = midline_form_row_new (question, hint,
+                                         gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0));
   GtkWidget *title = gtk_list_box_row_get_child (GTK_LIST_BOX_ROW (row));
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (box), GTK_ACCESSIBLE_PROPERTY_LABEL, question, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (box), GTK_ACCESSIBLE_PROPERTY_LABEL, question,
+                                  -1);
   g_object_ref (title);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), column);
   gtk_widget_set_margin_bottom (title, 0);

@@ -337,7 +337,8 @@ midline_first_run_class_init (MidlineFirstRunClass *klass)
   signals[SIGNAL_FINISHED] = g_signal_new ("finished", MIDLINE_TYPE_FIRST_RUN, G_SIGNAL_RUN_LAST, 0,
                                            NULL, NULL, NULL, G_TYPE_NONE, 0);
   signals[SIGNAL_SHOW_LEARN] = g_signal_new ("show-learn", MIDLINE_TYPE_FIRST_RUN,
-                                             G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+                                             G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,
+                                             0);
   g_type_ensure (MIDLINE_TYPE_WRAP_BOX);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                MIDLINE_RESOURCE_BASE "/ui/midline-first-run.ui");

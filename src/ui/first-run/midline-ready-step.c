@@ -50,8 +50,7 @@ create_phase (MidlinePhase phase,
     gtk_widget_add_css_class (segment, "full");
   gtk_widget_set_hexpand (box, TRUE);
   gtk_box_append (GTK_BOX (box), segment);
-  gtk_box_append (GTK_BOX (box), midline_label_new (midline_phase_get_name (phase),
-                                                     "heading"));
+  gtk_box_append (GTK_BOX (box), midline_label_new (midline_phase_get_name (phase), "heading"));
   gtk_box_append (GTK_BOX (box), midline_label_new_caption (weeks));
   gtk_box_append (GTK_BOX (box), midline_label_new_caption (midline_phase_get_aim (phase)));
   return box;
@@ -193,12 +192,12 @@ dup_introduction (const MidlineAnswers *answers)
     n_days += (answers->weekdays >> i) & 1;
   /* Translators: length, days and time of a plan, for example “12 weeks, 5 days a week, at most 25
    * minutes. It starts gently: …” */
-  return g_strdup_printf (ngettext ("%d weeks, %d day a week, at most %d minutes. It starts gently: "
-                                    "first settle the knee, then build, then return to what you "
-                                    "want to do.",
-                                    "%d weeks, %d days a week, at most %d minutes. It starts gently: "
-                                    "first settle the knee, then build, then return to what you "
-                                    "want to do.", n_days),
+  return g_strdup_printf (ngettext ("%d weeks, %d day a week, at most %d minutes. It starts "
+                                    "gently: first settle the knee, then build, then return to "
+                                    "what you want to do.",
+                                    "%d weeks, %d days a week, at most %d minutes. It starts "
+                                    "gently: first settle the knee, then build, then return to "
+                                    "what you want to do.", n_days),
                           answers->length_weeks, n_days, answers->minutes);
 }
 

@@ -15,7 +15,8 @@ G_BEGIN_DECLS
  *
  * The one list of warning signs and what to do; a sign locks the plan.
  */
-G_DECLARE_FINAL_TYPE (MidlineWarningSignsPage, midline_warning_signs_page, MIDLINE, WARNING_SIGNS_PAGE, AdwBin)
+G_DECLARE_FINAL_TYPE (MidlineWarningSignsPage, midline_warning_signs_page, MIDLINE,
+                      WARNING_SIGNS_PAGE, AdwBin)
 
 GtkWidget *midline_warning_signs_page_new (MidlineProgram *program);
 

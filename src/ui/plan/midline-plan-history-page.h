@@ -15,7 +15,8 @@ G_BEGIN_DECLS
  *
  * What changed in the plan, when and why.
  */
-G_DECLARE_FINAL_TYPE (MidlinePlanHistoryPage, midline_plan_history_page, MIDLINE, PLAN_HISTORY_PAGE, AdwBin)
+G_DECLARE_FINAL_TYPE (MidlinePlanHistoryPage, midline_plan_history_page, MIDLINE,
+                      PLAN_HISTORY_PAGE, AdwBin)
 
 GtkWidget *midline_plan_history_page_new (MidlineProgram *program);
 

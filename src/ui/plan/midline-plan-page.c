@@ -464,7 +464,7 @@ midline_plan_page_get_state (MidlinePlanPage *self)
   return self->state;
 }
 
-/** midline_plan_page_find_day: (nullable) (transfer none): the widget of a day of the week shown. */
+/** midline_plan_page_find_day: (nullable) (transfer none): the widget of a day of that week. */
 MidlinePlanDay *
 midline_plan_page_find_day (MidlinePlanPage *self,
                             MidlineDate      date)

@@ -40,7 +40,7 @@ midline_plan_request_copy (const MidlinePlanRequest *self)
   return copy;
 }
 
-/** midline_plan_request_dup_week: (transfer full) (nullable): the week as the edit would leave it. */
+/** midline_plan_request_dup_week: (transfer full) (nullable): the week as the edit leaves it. */
 MidlineWeek *
 midline_plan_request_dup_week (const MidlinePlanRequest *self,
                                MidlineProgram           *program)

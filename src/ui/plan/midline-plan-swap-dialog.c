@@ -14,7 +14,7 @@ struct _MidlinePlanSwapDialog {
   char *exercise_id;           /* (owned) */
 
   /* cache */
-  GPtrArray *offers;           /* (owned) (element-type MidlineSwapOffer) in the order of the rows */
+  GPtrArray *offers;           /* (owned) (element-type MidlineSwapOffer) as the rows */
 
   /* children */
   GtkStack *stack;

@@ -17,7 +17,7 @@ struct _MidlinePageView {
   guint page;                           /* from 0 */
 
   /* cache */
-  cairo_surface_t *image;               /* (owned) (nullable) the page at the size it was last drawn */
+  cairo_surface_t *image;               /* (owned) (nullable) the page as last drawn */
 };
 
 G_DEFINE_FINAL_TYPE (MidlinePageView, midline_page_view, GTK_TYPE_WIDGET)

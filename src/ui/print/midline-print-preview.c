@@ -121,7 +121,8 @@ midline_print_preview_size_allocate (GtkWidget *widget,
     {
       guint place = is_rtl ? n_shown - 1 - i : i;
       GtkAllocation allocation = {
-        x + (int) place * (page_width + PAGE_GAP), (height - page_height) / 2, page_width, page_height
+        x + (int) place * (page_width + PAGE_GAP), (height - page_height) / 2,
+        page_width, page_height
       };
 
       gtk_widget_size_allocate (self->views[i], &allocation, -1);

@@ -17,8 +17,8 @@ G_BEGIN_DECLS
  *
  * Signal: `turned` when other pages show or a page more or less fits.
  *
- * CSS nodes: `widget.midline-preview > widget.midline-paper`. Accessibility: a group; each page is a
- * picture with its words. Text direction: the first page stands at the start side.
+ * CSS nodes: `widget.midline-preview > widget.midline-paper`. Accessibility: a group; each page is
+ * a picture with its words. Text direction: the first page stands at the start side.
  */
 G_DECLARE_FINAL_TYPE (MidlinePrintPreview, midline_print_preview, MIDLINE, PRINT_PREVIEW,
                       GtkWidget)

@@ -48,7 +48,8 @@ dup_entry (MidlineTodayDetails *self)
   MidlineDiaryDay *day = midline_program_get_diary_day (self->program, self->date);
   MidlineExerciseEntry *entry = midline_diary_day_find_entry (day, self->id);
 
-  return entry != NULL ? midline_exercise_entry_copy (entry) : midline_exercise_entry_new (self->id);
+  return entry != NULL ? midline_exercise_entry_copy (entry)
+                       : midline_exercise_entry_new (self->id);
 }
 
 /* @entry: (transfer full) */
