@@ -163,8 +163,9 @@ midline_screening_is_complete (const MidlineScreening *self)
  * midline_screening_is_locked:
  * @self: a screening
  *
- * Whether the plan is closed: a row that locks was answered with yes, and no clinician said since
- * it was asked that exercise is fine (evidence E.1: one rule everywhere, also for under 18).
+ * Whether the plan is closed: a row that locks was answered with yes, and it was not confirmed
+ * since, with a date, that a clinician said exercise is fine (evidence E.1: one rule everywhere,
+ * also for under 18). The date may lie before the question: a clinician may have been seen then.
  *
  * Returns: whether the plan is locked
  */
@@ -173,7 +174,7 @@ midline_screening_is_locked (const MidlineScreening *self)
 {
   g_return_val_if_fail (self != NULL, TRUE);
 
-  if (self->cleared_on != MIDLINE_NO_DATE && self->cleared_on >= self->asked_on)
+  if (self->cleared_on != MIDLINE_NO_DATE)
     return FALSE;
 
   for (guint i = 0; i < MIDLINE_N_SCREENING_ROWS; i++)
@@ -181,6 +182,30 @@ midline_screening_is_locked (const MidlineScreening *self)
       return TRUE;
 
   return FALSE;
+}
+
+/**
+ * midline_screening_keep_clearance:
+ * @self: answers just given
+ * @before: (nullable): those given before
+ *
+ * What a clinician cleared stays cleared when the same answers are given again: at once, on the
+ * same day; later, unless a warning sign is among them, for a sign that is there anew wants to be
+ * looked at anew.
+ */
+void
+midline_screening_keep_clearance (MidlineScreening       *self,
+                                  const MidlineScreening *before)
+{
+  g_return_if_fail (self != NULL);
+
+  if (before == NULL || before->yes != self->yes)
+    return;
+  for (guint i = 0; i < MIDLINE_N_SCREENING_ROWS; i++)
+    if ((self->yes & 1u << i) != 0 && midline_screening_get_row (i)->is_warning_sign &&
+        self->asked_on != before->asked_on)
+      return;
+  self->cleared_on = before->cleared_on;
 }
 
 /* Groin or hip pain or a limp under 18 is for the same day, not for the next days (E.1, row 10). */

@@ -61,7 +61,8 @@ int                        midline_screening_find_row         (const char       
  * @answered: mask of the rows answered, `1 << index`
  * @yes: mask of the rows answered with yes
  * @asked_on: the day it was asked
- * @cleared_on: the day on which a clinician said exercise is fine, or %MIDLINE_NO_DATE
+ * @cleared_on: the day on which a clinician said exercise is fine, confirmed after the answers were
+ *   given, or %MIDLINE_NO_DATE
  *
  * The safety answers and the state of the lock. A plain boxed value.
  */
@@ -80,6 +81,8 @@ gboolean          midline_screening_equal       (const MidlineScreening *a,
                                                  const MidlineScreening *b);
 gboolean          midline_screening_is_complete (const MidlineScreening *self);
 gboolean          midline_screening_is_locked   (const MidlineScreening *self);
+void              midline_screening_keep_clearance (MidlineScreening       *self,
+                                                    const MidlineScreening *before);
 MidlineCare       midline_screening_get_care    (const MidlineScreening *self);
 int               midline_screening_get_first_reason (const MidlineScreening *self);
 char             *midline_screening_dup_explanation  (const MidlineScreening *self);

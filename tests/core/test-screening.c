@@ -163,7 +163,7 @@ test_clearing (void)
     gboolean is_locked;
   } cases[] = {
     { ROW (3), 700000, MIDLINE_NO_DATE, TRUE },
-    { ROW (3), 700000, 699999, TRUE },       /* cleared, then asked again */
+    { ROW (3), 700000, 699999, FALSE },      /* seen by a clinician the day before */
     { ROW (3), 700000, 700000, FALSE },
     { ROW (3), 700000, 700010, FALSE },
     { ROW (13), 700000, MIDLINE_NO_DATE, TRUE },
@@ -179,6 +179,39 @@ test_clearing (void)
       };
 
       g_assert_cmpint (midline_screening_is_locked (&screening), ==, cases[i].is_locked);
+    }
+}
+
+/* Answered again: what stays cleared, and what a clinician should look at once more. */
+static void
+test_keeping_clearance (void)
+{
+  static const struct {
+    guint yes;
+    guint yes_before;
+    int days_between;
+    gboolean is_kept;
+  } cases[] = {
+    { ROW (12), ROW (12), 30, TRUE },
+    { ROW (12) | ROW (14), ROW (12) | ROW (14), 1, TRUE },
+    { ROW (12), ROW (13), 30, FALSE },
+    { ROW (12) | ROW (13), ROW (12), 0, FALSE },
+    { ROW (6), ROW (6), 0, TRUE },
+    { ROW (6), ROW (6), 1, FALSE },
+    { ROW (6) | ROW (12), ROW (6) | ROW (12), 30, FALSE },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      MidlineScreening before = { ALL_ROWS, cases[i].yes_before, 700000, 699990 };
+      MidlineScreening screening = { ALL_ROWS, cases[i].yes, 700000 + cases[i].days_between,
+                                     MIDLINE_NO_DATE };
+
+      midline_screening_keep_clearance (&screening, NULL);
+      g_assert_true (midline_screening_is_locked (&screening));
+      midline_screening_keep_clearance (&screening, &before);
+      g_assert_cmpint (screening.cleared_on, ==, cases[i].is_kept ? 699990 : MIDLINE_NO_DATE);
+      g_assert_cmpint (midline_screening_is_locked (&screening), ==, !cases[i].is_kept);
     }
 }
 
@@ -278,6 +311,7 @@ main (int    argc,
   g_test_add_func ("/screening/every-answer", test_every_answer);
   g_test_add_func ("/screening/reasons", test_reasons);
   g_test_add_func ("/screening/clearing", test_clearing);
+  g_test_add_func ("/screening/keeping-clearance", test_keeping_clearance);
   g_test_add_func ("/screening/incomplete-locks", test_incomplete_locks);
   g_test_add_func ("/screening/copy-and-equal", test_copy_and_equal);
   g_test_add_func ("/screening/care-texts", test_care_texts);

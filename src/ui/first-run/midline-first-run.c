@@ -290,11 +290,8 @@ save_safety (MidlineFirstRun *self)
 {
   g_autoptr (MidlineScreening) screening = midline_safety_step_dup_screening (
     MIDLINE_SAFETY_STEP (self->safety_step), midline_program_get_today (self->program));
-  MidlineScreening *saved = midline_program_get_screening (self->program);
 
-  /* The same answers keep the date on which a clinician cleared them. */
-  if (saved != NULL && saved->yes == screening->yes)
-    screening->cleared_on = saved->cleared_on;
+  midline_screening_keep_clearance (screening, midline_program_get_screening (self->program));
   if (!midline_program_save_screening (self->program, screening))
     return;
   go_to (self, midline_program_is_locked (self->program) ? STEP_CARE : STEP_KNEE);
