@@ -125,8 +125,6 @@ visible_page_changed_cb (MidlineWindow *self)
     self->switcher_title,
     adw_view_stack_page_get_title (
       adw_view_stack_get_page (self->stack, adw_view_stack_get_visible_child (self->stack))));
-  if (self->program != NULL)
-    g_settings_set_string (self->settings, "current-page", name);
 }
 
 /* Removes the pages that lie beyond the visible one once the leaflet has come to rest, and puts the
