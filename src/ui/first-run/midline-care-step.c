@@ -58,8 +58,8 @@ confirm_clicked_cb (MidlineCareStep *self)
   gtk_accessible_update_property (GTK_ACCESSIBLE (calendar), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _("The day a clinician said exercise is fine"), -1);
   adw_message_dialog_set_extra_child (dialog, calendar);
-  adw_message_dialog_add_responses (dialog, "cancel", _("_Cancel"), "confirm",
-                                    _("A Clinician _Said So"), NULL);
+  adw_message_dialog_add_responses (dialog, "cancel", _("Cancel"), "confirm",
+                                    _("A Clinician Said So"), NULL);
   adw_message_dialog_set_close_response (dialog, "cancel");
   g_signal_connect_object (dialog, "response", G_CALLBACK (confirm_response_cb), self,
                            G_CONNECT_SWAPPED);

@@ -78,8 +78,8 @@ ask_for (MidlinePlanPage    *self,
       return;
     }
   dialog = adw_message_dialog_new (get_window (self), _("Past the Limits of the Plan"), warning);
-  adw_message_dialog_add_responses (ADW_MESSAGE_DIALOG (dialog), "cancel", _("_Cancel"), "do",
-                                    _("_Do It Anyway"), NULL);
+  adw_message_dialog_add_responses (ADW_MESSAGE_DIALOG (dialog), "cancel", _("Cancel"), "do",
+                                    _("Do It Anyway"), NULL);
   adw_message_dialog_set_default_response (ADW_MESSAGE_DIALOG (dialog), "cancel");
   adw_message_dialog_set_close_response (ADW_MESSAGE_DIALOG (dialog), "cancel");
   waiting = g_new0 (Waiting, 1);

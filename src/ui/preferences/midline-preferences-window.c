@@ -147,8 +147,8 @@ delete_activated_cb (MidlinePreferencesWindow *self)
     _("Answers, plan, diary and notes are removed from this computer. This cannot be undone."));
   AdwMessageDialog *dialog = ADW_MESSAGE_DIALOG (widget);
 
-  adw_message_dialog_add_responses (dialog, "cancel", _("_Cancel"), "copy",
-                                    _("Save a _Copy, Then Delete"), "delete", _("_Delete"), NULL);
+  adw_message_dialog_add_responses (dialog, "cancel", _("Cancel"), "copy",
+                                    _("Save a Copy, Then Delete"), "delete", _("Delete"), NULL);
   adw_message_dialog_set_response_appearance (dialog, "delete", ADW_RESPONSE_DESTRUCTIVE);
   adw_message_dialog_set_default_response (dialog, "cancel");
   adw_message_dialog_set_close_response (dialog, "cancel");

@@ -38,7 +38,7 @@ check_plan (MidlineProgram  *program,
   if (midline_program_is_locked (program))
     {
       g_set_error_literal (error, MIDLINE_PRINT_PDF_ERROR, MIDLINE_PRINT_PDF_ERROR_LOCKED,
-                           _("The plan is locked until a clinician said that exercise is fine."));
+                           _("The plan is locked until a clinician says that exercise is fine."));
       return FALSE;
     }
   return TRUE;

@@ -43,8 +43,8 @@ show_address (GtkWindow  *window,
                                                 "browser, on this computer or another one."));
 
   adw_message_dialog_set_extra_child (ADW_MESSAGE_DIALOG (dialog), create_address_label (address));
-  adw_message_dialog_add_responses (ADW_MESSAGE_DIALOG (dialog), "close", _("_Close"),
-                                    "copy", _("C_opy Address"), NULL);
+  adw_message_dialog_add_responses (ADW_MESSAGE_DIALOG (dialog), "close", _("Close"),
+                                    "copy", _("Copy Address"), NULL);
   adw_message_dialog_set_response_appearance (ADW_MESSAGE_DIALOG (dialog), "copy",
                                               ADW_RESPONSE_SUGGESTED);
   adw_message_dialog_set_default_response (ADW_MESSAGE_DIALOG (dialog), "copy");
