@@ -8,6 +8,7 @@
 #include "midline-pain-scale.h"
 #include "midline-segments.h"
 #include "midline-stage.h"
+#include "midline-symbol.h"
 #include "midline-tick.h"
 #include "midline-wrap-box.h"
 
@@ -350,6 +351,42 @@ test_figure_tile (void)
   assert_goes_away (tile);
 }
 
+/* Ready made where the build could make it, by the icon theme everywhere else. */
+static void
+test_symbol (void)
+{
+  static const struct {
+    const char *icon_name;
+    int size;
+  } cases[] = {
+    { "midline-position-standing-symbolic", 44 },
+    { "midline-position-sitting-symbolic", 36 },
+    { "midline-pillar-hip-symbolic", MIDLINE_PILLAR_PIXELS },
+    { "midline-morning-symbolic", MIDLINE_CARD_ICON_PIXELS },
+    { "midline-position-standing-symbolic", 45 },
+  };
+  GtkImage *image = GTK_IMAGE (g_object_ref_sink (gtk_image_new ()));
+  gboolean has_pictures = g_resources_get_info (
+    MIDLINE_RESOURCE_BASE "/symbols/44/midline-position-standing-symbolic.symbolic.png",
+    G_RESOURCE_LOOKUP_FLAGS_NONE, NULL, NULL, NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      gboolean is_ready_made = has_pictures && cases[i].size != 45;
+      GdkPaintable *paintable;
+
+      midline_symbol_show (image, cases[i].icon_name, cases[i].size);
+      paintable = gtk_image_get_paintable (image);
+      g_assert_cmpint (gtk_image_get_pixel_size (image), ==, cases[i].size);
+      g_assert_cmpstr (gtk_image_get_icon_name (image), ==,
+                       is_ready_made ? NULL : cases[i].icon_name);
+      g_assert_cmpint (paintable != NULL, ==, is_ready_made);
+      if (is_ready_made)
+        g_assert_true (gtk_icon_paintable_is_symbolic (GTK_ICON_PAINTABLE (paintable)));
+    }
+  g_object_unref (image);
+}
+
 static void
 test_pillar_mark (void)
 {
@@ -512,6 +549,7 @@ main (int    argc,
   g_test_add_func ("/widgets/segments", test_segments);
   g_test_add_func ("/widgets/chip", test_chip);
   g_test_add_func ("/widgets/figure-tile", test_figure_tile);
+  g_test_add_func ("/widgets/symbol", test_symbol);
   g_test_add_func ("/widgets/pillar-mark", test_pillar_mark);
   g_test_add_func ("/widgets/side-mark", test_side_mark);
   g_test_add_func ("/widgets/wrap-box", test_wrap_box);

@@ -2,6 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "midline-morning-card.h"
 
+#include "midline-symbol.h"
+
 #include <glib/gi18n-lib.h>
 
 #define N_ANSWERS MIDLINE_N_MORNINGS  /* five, and taking it back */
@@ -36,6 +38,8 @@ struct _MidlineMorningCard {
 
   /* children */
   GtkStack *stack;
+  GtkImage *question_icon;
+  GtkImage *line_icon;
   AdwActionRow *line;
   GtkLabel *answer;
   GtkLabel *question;
@@ -170,6 +174,8 @@ midline_morning_card_class_init (MidlineMorningCardClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, MIDLINE_RESOURCE_BASE
                                                "/ui/midline-morning-card.ui");
   gtk_widget_class_bind_template_child (widget_class, MidlineMorningCard, stack);
+  gtk_widget_class_bind_template_child (widget_class, MidlineMorningCard, question_icon);
+  gtk_widget_class_bind_template_child (widget_class, MidlineMorningCard, line_icon);
   gtk_widget_class_bind_template_child (widget_class, MidlineMorningCard, line);
   gtk_widget_class_bind_template_child (widget_class, MidlineMorningCard, answer);
   gtk_widget_class_bind_template_child (widget_class, MidlineMorningCard, question);
@@ -182,6 +188,8 @@ static void
 midline_morning_card_init (MidlineMorningCard *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  midline_symbol_show (self->question_icon, "midline-morning-symbolic", MIDLINE_CARD_ICON_PIXELS);
+  midline_symbol_show (self->line_icon, "midline-morning-symbolic", MIDLINE_CARD_ICON_PIXELS);
   for (guint i = 0; i < N_ANSWERS; i++)
     self->buttons[i] = create_button (self, i);
   attach_buttons (self);

@@ -3,6 +3,7 @@
 #include "midline-weekly-card.h"
 
 #include "midline-pain-row.h"
+#include "midline-symbol.h"
 #include "midline-weekly-state.h"
 #include "midline-wrap-box.h"
 
@@ -20,6 +21,8 @@ struct _MidlineWeeklyCard {
 
   /* children */
   GtkStack *stack;
+  GtkImage *question_icon;
+  GtkImage *line_icon;
   GtkLabel *question;
   GtkLabel *about;
   GtkListBox *list;
@@ -201,6 +204,8 @@ midline_weekly_card_class_init (MidlineWeeklyCardClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, MIDLINE_RESOURCE_BASE
                                                "/ui/midline-weekly-card.ui");
   gtk_widget_class_bind_template_child (widget_class, MidlineWeeklyCard, stack);
+  gtk_widget_class_bind_template_child (widget_class, MidlineWeeklyCard, question_icon);
+  gtk_widget_class_bind_template_child (widget_class, MidlineWeeklyCard, line_icon);
   gtk_widget_class_bind_template_child (widget_class, MidlineWeeklyCard, question);
   gtk_widget_class_bind_template_child (widget_class, MidlineWeeklyCard, about);
   gtk_widget_class_bind_template_child (widget_class, MidlineWeeklyCard, list);
@@ -219,6 +224,8 @@ static void
 midline_weekly_card_init (MidlineWeeklyCard *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  midline_symbol_show (self->question_icon, "midline-progress-symbolic", MIDLINE_CARD_ICON_PIXELS);
+  midline_symbol_show (self->line_icon, "midline-progress-symbolic", MIDLINE_CARD_ICON_PIXELS);
   gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
 }
 

@@ -2,6 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "midline-figure-tile.h"
 
+#include "midline-symbol.h"
+
 struct _MidlineFigureTile {
   AdwBin parent_instance;
 
@@ -78,7 +80,6 @@ update_size (MidlineFigureTile *self)
   gtk_widget_set_size_request (GTK_WIDGET (self), sizes[self->size].width,
                                sizes[self->size].height);
   gtk_widget_set_valign (GTK_WIDGET (self), is_row ? GTK_ALIGN_CENTER : GTK_ALIGN_FILL);
-  gtk_image_set_pixel_size (GTK_IMAGE (self->image), sizes[self->size].icon);
   gtk_accessible_update_state (GTK_ACCESSIBLE (self->image), GTK_ACCESSIBLE_STATE_HIDDEN,
                                self->size != MIDLINE_FIGURE_STAGE, -1);
 }
@@ -88,14 +89,16 @@ update_figure (MidlineFigureTile *self)
 {
   g_autofree char *icon = NULL;
 
-  if (self->exercise != NULL)
-    icon = g_strdup_printf ("midline-position-%s-symbolic",
-                            midline_position_get_id (self->exercise->position));
-  gtk_image_set_from_icon_name (GTK_IMAGE (self->image), icon);
+  if (self->exercise == NULL)
+    {
+      gtk_image_clear (GTK_IMAGE (self->image));
+      return;
+    }
+  icon = g_strdup_printf ("midline-position-%s-symbolic",
+                          midline_position_get_id (self->exercise->position));
+  midline_symbol_show (GTK_IMAGE (self->image), icon, sizes[self->size].icon);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->image), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  self->exercise
-                                    ? midline_position_get_name (self->exercise->position) : "",
-                                  -1);
+                                  midline_position_get_name (self->exercise->position), -1);
 }
 
 static void
@@ -175,6 +178,8 @@ static void
 midline_figure_tile_init (MidlineFigureTile *self)
 {
   self->image = gtk_image_new ();
+  gtk_widget_set_halign (self->image, GTK_ALIGN_CENTER);
+  gtk_widget_set_valign (self->image, GTK_ALIGN_CENTER);
   adw_bin_set_child (ADW_BIN (self), self->image);
   update_size (self);
   update_figure (self);
@@ -225,6 +230,7 @@ midline_figure_tile_set_size (MidlineFigureTile *self,
     return;
   self->size = size;
   update_size (self);
+  update_figure (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SIZE]);
 }
 

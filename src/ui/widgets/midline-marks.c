@@ -2,6 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "midline-marks.h"
 
+#include "midline-symbol.h"
+
 static const struct {
   const char *icon_name;
   const char *css_class;
@@ -57,9 +59,9 @@ static void
 update_pillar (MidlinePillarMark *self)
 {
   const char *name = midline_pillar_get_name (self->pillar);
-  const char *classes[] = { "midline-pillar-mark", pillars[self->pillar].css_class, NULL };
+  const char *classes[] = { pillars[self->pillar].css_class, NULL };
 
-  gtk_image_set_from_icon_name (GTK_IMAGE (self->image), pillars[self->pillar].icon_name);
+  midline_symbol_show (GTK_IMAGE (self->image), pillars[self->pillar].icon_name, MIDLINE_PILLAR_PIXELS);
   gtk_widget_set_css_classes (self->image, classes);
   gtk_label_set_label (GTK_LABEL (self->label), name);
   gtk_widget_set_visible (self->label, self->show_word);

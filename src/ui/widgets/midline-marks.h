@@ -20,10 +20,10 @@ const char *midline_pillar_get_css_class (MidlinePillar pillar);
  *
  * Properties: “pillar” (a MidlinePillar) and “show-word”.
  *
- * CSS nodes: `widget.midline-pillar-mark-box > image.midline-pillar-mark + label.caption`; the
- * image carries the class of its pillar, such as `.midline-pillar-hip`. Accessibility: the word
- * speaks; where it is not shown, the image is named by it and has it as a tooltip. Text direction:
- * the shape stands at the start side.
+ * CSS nodes: `widget.midline-pillar-mark-box > image + label.caption`; the image carries the class
+ * of its pillar, such as `.midline-pillar-hip`. Accessibility: the word speaks; where it is not
+ * shown, the image is named by it and has it as a tooltip. Text direction: the shape stands at the
+ * start side.
  */
 G_DECLARE_FINAL_TYPE (MidlinePillarMark, midline_pillar_mark, MIDLINE, PILLAR_MARK, GtkBox)
 
