@@ -129,6 +129,44 @@ test_newest_toast (Fixture       *fixture,
   g_assert_nonnull (midline_stage_find (window, GTK_TYPE_BUTTON, "Undo"));
 }
 
+static gboolean
+stop_waiting_cb (gpointer user_data)
+{
+  *(gboolean *) user_data = TRUE;
+  return G_SOURCE_REMOVE;
+}
+
+static void
+wait (guint milliseconds)
+{
+  gboolean is_over = FALSE;
+
+  g_timeout_add (milliseconds, stop_waiting_cb, &is_over);
+  while (!is_over)
+    g_main_context_iteration (NULL, TRUE);
+}
+
+/* Someone ticks faster than toasts move. Needs the movement that the other tests go without. */
+static void
+test_fast_toasts (Fixture       *fixture,
+                  gconstpointer  data)
+{
+  GtkWidget *window = GTK_WIDGET (fixture->window);
+
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", TRUE, NULL);
+  for (int i = 0; i < 30; i++)
+    {
+      midline_window_toast (fixture->window, i % 2 ? "Ticked" : "Ticks removed", TRUE);
+      wait (30);
+    }
+  for (int i = 0; i < 20 && midline_stage_find (window, GTK_TYPE_LABEL, "Ticked") == NULL; i++)
+    wait (100);
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
+  wait (500);
+  g_assert_nonnull (midline_stage_find (window, GTK_TYPE_LABEL, "Ticked"));
+  g_assert_cmpuint (count_toasts (fixture), ==, 1);
+}
+
 static void
 test_undo_button (Fixture       *fixture,
                   gconstpointer  data)
@@ -292,6 +330,7 @@ main (int    argc,
   g_test_add_func ("/ui/window/state", test_state);
 #define TEST(path, function) g_test_add (path, Fixture, NULL, set_up, function, tear_down)
   TEST ("/ui/window/newest-toast", test_newest_toast);
+  TEST ("/ui/window/fast-toasts", test_fast_toasts);
   TEST ("/ui/window/undo-button", test_undo_button);
   TEST ("/ui/window/undo-steps", test_undo_steps);
   TEST ("/ui/window/disk-full", test_disk_full);

@@ -9,10 +9,9 @@
 #include "midline-plan-page.h"
 #include "midline-progress-page.h"
 #include "midline-sub-page.h"
+#include "midline-toaster.h"
 #include "midline-today-page.h"
 #include "midline-window-actions.h"
-
-#include <glib/gi18n-lib.h>
 
 /* The pages of the views are made when they are first looked at: Today must not wait for the
  * others. */
@@ -27,9 +26,6 @@ static const struct {
 };
 
 #define LARGE_TEXT_DPI (1.3 * 96 * 1024)
-#define NARROW_PX 550
-#define NARROW_TOAST_WORDS_PX 150
-#define MOST_TOAST_LINES 6
 #define SECONDS_BETWEEN_DAY_CHECKS 30
 
 struct _MidlineWindow {
@@ -40,7 +36,7 @@ struct _MidlineWindow {
   MidlineProgram *program;   /* (owned) (nullable) */
 
   /* cache */
-  AdwToast *toast;           /* (owned) (nullable) the one on screen */
+  MidlineToaster *toaster;   /* (owned) */
   guint day_check_id;
   guint reveal_id;
   GtkWidget *failure;        /* (nullable) the dialog that tells trouble with the records */
@@ -59,12 +55,6 @@ struct _MidlineWindow {
 };
 
 G_DEFINE_FINAL_TYPE (MidlineWindow, midline_window, ADW_TYPE_APPLICATION_WINDOW)
-
-static void
-toast_dismissed_cb (MidlineWindow *self)
-{
-  g_clear_object (&self->toast);
-}
 
 static void
 done_cb (MidlineWindow *self,
@@ -249,9 +239,7 @@ midline_window_dispose (GObject *object)
     g_signal_handlers_disconnect_by_data (self->program, self);
   g_clear_object (&self->program);
   g_clear_object (&self->settings);
-  if (self->toast != NULL)
-    g_signal_handlers_disconnect_by_data (self->toast, self);
-  g_clear_object (&self->toast);
+  g_clear_pointer (&self->toaster, midline_toaster_free);
   g_clear_weak_pointer (&self->failure);
   G_OBJECT_CLASS (midline_window_parent_class)->dispose (object);
 }
@@ -286,6 +274,7 @@ static void
 midline_window_init (MidlineWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->toaster = midline_toaster_new (self->toast_overlay);
   visible_page_changed_cb (self);
   g_signal_connect (self, "notify::is-active", G_CALLBACK (is_active_changed_cb), NULL);
   g_signal_connect_object (gtk_widget_get_settings (GTK_WIDGET (self)), "notify::gtk-xft-dpi",
@@ -488,29 +477,6 @@ midline_window_go_home (MidlineWindow *self)
   adw_leaflet_set_visible_child (self->leaflet, self->home);
 }
 
-/* The toast's own title would end in an ellipsis in a narrow window. A toast is as high as its
- * words would need without the buttons beside them, so in a narrow window their width is set. */
-static GtkWidget *
-create_toast_words (MidlineWindow *self,
-                    const char    *words)
-{
-  GtkWidget *label = gtk_label_new (words);
-
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  /* One line wherever there is room; the toolkit would otherwise break even two words. */
-  gtk_label_set_natural_wrap_mode (GTK_LABEL (label), GTK_NATURAL_WRAP_NONE);
-  gtk_label_set_lines (GTK_LABEL (label), MOST_TOAST_LINES);
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_widget_add_css_class (label, "heading");
-  if (gtk_widget_get_width (GTK_WIDGET (self)) < NARROW_PX)
-    {
-      gtk_widget_set_size_request (label, NARROW_TOAST_WORDS_PX, -1);
-      gtk_label_set_max_width_chars (GTK_LABEL (label), 1);
-    }
-  return label;
-}
-
 /**
  * midline_window_toast:
  * @words: what happened, “All-fours leg lift done”
@@ -523,20 +489,7 @@ midline_window_toast (MidlineWindow *self,
                       const char    *words,
                       gboolean       with_undo)
 {
-
   g_return_if_fail (MIDLINE_IS_WINDOW (self));
 
-  if (self->toast != NULL)
-    adw_toast_dismiss (self->toast);
-  g_clear_object (&self->toast);
-  self->toast = g_object_ref (adw_toast_new (""));
-  adw_toast_set_custom_title (self->toast, create_toast_words (self, words));
-  if (with_undo)
-    {
-      adw_toast_set_button_label (self->toast, _("Undo"));
-      adw_toast_set_action_name (self->toast, "win.undo");
-    }
-  g_signal_connect_object (self->toast, "dismissed", G_CALLBACK (toast_dismissed_cb), self,
-                           G_CONNECT_SWAPPED);
-  adw_toast_overlay_add_toast (self->toast_overlay, g_object_ref (self->toast));
+  midline_toaster_show (self->toaster, words, with_undo);
 }
