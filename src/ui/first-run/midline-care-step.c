@@ -95,6 +95,8 @@ create_list (MidlineCareStep *self)
 
   adw_action_row_set_icon_name (ADW_ACTION_ROW (locked), "midline-lock-symbolic");
   adw_action_row_set_icon_name (ADW_ACTION_ROW (learn), "midline-learn-symbolic");
+  /* Both: a list that begins with a row without focus cannot be entered by Tab. */
+  gtk_widget_set_focusable (locked, TRUE);
   gtk_widget_set_focusable (learn, TRUE);
   adw_action_row_add_suffix (ADW_ACTION_ROW (learn),
                              gtk_image_new_from_icon_name ("go-next-symbolic"));

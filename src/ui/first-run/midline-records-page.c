@@ -155,6 +155,8 @@ create_row (const char *icon_name,
   GtkWidget *row = midline_text_row_new (title, subtitle);
 
   adw_action_row_set_icon_name (ADW_ACTION_ROW (row), icon_name);
+  /* A list that begins with a row without focus cannot be entered by Tab. */
+  gtk_widget_set_focusable (row, TRUE);
   return row;
 }
 
