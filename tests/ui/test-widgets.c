@@ -3,6 +3,7 @@
 #include "midline-adaptive-bin.h"
 #include "midline-chip.h"
 #include "midline-choice.h"
+#include "midline-drawing-style.h"
 #include "midline-figure-tile.h"
 #include "midline-marks.h"
 #include "midline-pain-scale.h"
@@ -532,6 +533,43 @@ test_adaptive_bin_long_words (void)
   g_object_unref (bin);
 }
 
+static guint32
+get_rgb (const MidlineColour *colour)
+{
+  return (guint32) (colour->red * 255 + 0.5) << 16 | (guint32) (colour->green * 255 + 0.5) << 8
+         | (guint32) (colour->blue * 255 + 0.5);
+}
+
+/* A drawing takes the colours of the theme in use. */
+static void
+test_drawing_style (void)
+{
+  static const struct {
+    gboolean is_dark;
+    guint32 stage;
+    guint32 text;
+  } cases[] = {
+    { FALSE, 0xeef3f4, 0x000000 },
+    { TRUE, 0x2c3334, 0xffffff },
+    { FALSE, 0xeef3f4, 0x000000 },
+  };
+  GtkWidget *window = g_object_ref_sink (gtk_window_new ());
+  MidlinePalette palette;
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      midline_stage_set_dark (cases[i].is_dark);
+      midline_drawing_style_get_palette (window, &palette);
+      g_assert_cmphex (get_rgb (&palette.colours[MIDLINE_COLOUR_STAGE]), ==, cases[i].stage);
+      g_assert_cmphex (get_rgb (&palette.colours[MIDLINE_COLOUR_TEXT]), ==, cases[i].text);
+      g_assert_cmphex (get_rgb (&palette.colours[MIDLINE_COLOUR_DIM]), ==, cases[i].text);
+      g_assert_cmpfloat (palette.colours[MIDLINE_COLOUR_DIM].alpha, <,
+                         palette.colours[MIDLINE_COLOUR_TEXT].alpha);
+    }
+  gtk_window_destroy (GTK_WINDOW (window));
+  g_object_unref (window);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -555,5 +593,6 @@ main (int    argc,
   g_test_add_func ("/widgets/wrap-box", test_wrap_box);
   g_test_add_func ("/widgets/adaptive-bin", test_adaptive_bin);
   g_test_add_func ("/widgets/adaptive-bin-long-words", test_adaptive_bin_long_words);
+  g_test_add_func ("/widgets/drawing-style", test_drawing_style);
   return g_test_run ();
 }
