@@ -207,8 +207,8 @@ midline_store_open (const char  *folder,
  * @folder: path of the folder of the records; no store may be open on it
  * @error: (nullable): where to put a #MidlineStoreError
  *
- * Sets the database aside, if there is one, and lays an empty one in its place, also where copies of
- * the records lie. Nothing is deleted.
+ * Sets the database aside, if there is one, and lays an empty one in its place, also where copies
+ * of the records lie. Nothing is deleted.
  *
  * Returns: whether an empty database is there.
  */

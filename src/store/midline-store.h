@@ -18,8 +18,8 @@ G_BEGIN_DECLS
  * @MIDLINE_STORE_ERROR_READ_ONLY: folder or file may not be written
  * @MIDLINE_STORE_ERROR_NOT_A_FOLDER: a file stands where the folder should be
  * @MIDLINE_STORE_ERROR_OUT_OF_REACH: folder or file is a link to what is not there now
- * @MIDLINE_STORE_ERROR_GONE: there is a copy of the records but not the file itself, or the file was
- *   moved or deleted while it was open
+ * @MIDLINE_STORE_ERROR_GONE: there is a copy of the records but not the file itself, or the file
+ *   was moved or deleted while it was open
  * @MIDLINE_STORE_ERROR_BUSY: another program holds the file
  * @MIDLINE_STORE_ERROR_CONSTRAINT: a value broke a rule of the schema: our own mistake
  * @MIDLINE_STORE_ERROR_FAILED: anything else, said in the message

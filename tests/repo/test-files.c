@@ -7,6 +7,7 @@
 /* What every file of the tree owes to its readers. */
 
 #define MAX_LINES 800
+#define WIDE_LINE_PATTERN "^.{101,}$"
 
 static const char header[] =
   "/* SPDX-FileCopyrightText: 2026 The Midline authors\n"
@@ -114,6 +115,17 @@ check_whitespace_of (MidlineRepoFile *file,
 }
 
 static void
+check_widths_of (MidlineRepoFile *file,
+                 GPtrArray       *problems)
+{
+  if (!is_c (file->path) || g_str_equal (file->path, "po/content-strings.h"))
+    return;
+
+  if (g_regex_match_simple (WIDE_LINE_PATTERN, file->text, G_REGEX_MULTILINE, 0))
+    midline_repo_add_problem (problems, "%s: has a line of more than 100 columns", file->path);
+}
+
+static void
 check_words_of (MidlineRepoFile *file,
                 GPtrArray       *problems)
 {
@@ -149,6 +161,13 @@ check_whitespace (const char *top,
                   GPtrArray  *problems)
 {
   check_each (top, check_whitespace_of, problems);
+}
+
+static void
+check_widths (const char *top,
+              GPtrArray  *problems)
+{
+  check_each (top, check_widths_of, problems);
 }
 
 static void
@@ -228,6 +247,28 @@ test_bad_whitespace (void)
   midline_repo_remove_tree (top);
 }
 
+/* Columns are characters, not bytes. */
+static void
+test_bad_widths (void)
+{
+  static const char * const expected[] = {
+    "src/core/midline-wide.c: has a line of more than 100 columns",
+    NULL
+  };
+  g_autofree char *wide = g_strnfill (101, ';');
+  g_autofree char *full = g_strnfill (98, ';');
+  g_autofree char *wide_text = g_strconcat (wide, "\n", NULL);
+  g_autofree char *full_text = g_strconcat (full, "’”\n", NULL);
+  g_autofree char *top = midline_repo_make_tree (
+    "po/content-strings.h", wide_text,
+    "src/core/midline-full.c", full_text,
+    "src/core/midline-wide.c", wide_text,
+    NULL);
+
+  midline_repo_assert_problems (check_widths, top, expected);
+  midline_repo_remove_tree (top);
+}
+
 static void
 test_bad_words (void)
 {
@@ -275,6 +316,7 @@ main (int   argc,
     { "/files/headers/tree", check_headers },
     { "/files/sizes/tree", check_sizes },
     { "/files/whitespace/tree", check_whitespace },
+    { "/files/widths/tree", check_widths },
     { "/files/words/tree", check_words },
     { "/files/paths/tree", check_paths },
   };
@@ -287,6 +329,7 @@ main (int   argc,
   g_test_add_func ("/files/headers/bad-tree", test_bad_headers);
   g_test_add_func ("/files/sizes/bad-tree", test_bad_sizes);
   g_test_add_func ("/files/whitespace/bad-tree", test_bad_whitespace);
+  g_test_add_func ("/files/widths/bad-tree", test_bad_widths);
   g_test_add_func ("/files/words/bad-tree", test_bad_words);
   g_test_add_func ("/files/paths/bad-tree", test_bad_paths);
 

@@ -160,8 +160,8 @@ test_link_to_nowhere (StoreFixture  *fixture,
   g_assert_true (g_file_test (path, G_FILE_TEST_IS_SYMLINK));
 }
 
-/* The file was lost, or emptied by a crash of the machine, but there is a copy: a new diary must not
- * begin unasked. */
+/* The file was lost, or emptied by a crash of the machine, but there is a copy: a new diary must
+ * not begin unasked. */
 static void
 test_gone (StoreFixture  *fixture,
            gconstpointer  data)

@@ -111,7 +111,8 @@ test_refuses (Fixture       *self,
 
   start_plan (self);
   for (guint i = 0; i < G_N_ELEMENTS (no_weeks); i++)
-    assert_fails (self, no_weeks[i], NULL, MIDLINE_PRINT_PDF_ERROR, MIDLINE_PRINT_PDF_ERROR_NO_WEEK);
+    assert_fails (self, no_weeks[i], NULL, MIDLINE_PRINT_PDF_ERROR,
+                  MIDLINE_PRINT_PDF_ERROR_NO_WEEK);
   assert_fails (self, PRESENT, "b5", MIDLINE_PRINT_PDF_ERROR, MIDLINE_PRINT_PDF_ERROR_PAPER);
   g_free (self->path);
   self->path = g_build_filename (self->sample->folder, "missing", "plan.pdf", NULL);

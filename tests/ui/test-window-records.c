@@ -30,7 +30,8 @@ static void
 test_told_once (void)
 {
   g_autoptr (MidlineSample) sample = midline_sample_new (2026, 3, 2);
-  g_autoptr (GError) error = g_error_new (MIDLINE_STORE_ERROR, MIDLINE_STORE_ERROR_NO_SPACE, "full");
+  g_autoptr (GError) error = g_error_new (MIDLINE_STORE_ERROR, MIDLINE_STORE_ERROR_NO_SPACE,
+                                          "full");
   MidlineWindow *window;
   GtkWidget *dialog = NULL;
 

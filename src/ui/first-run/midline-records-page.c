@@ -58,13 +58,13 @@ static const Message messages[] = {
     N_("The file is untouched"), NULL, WAY_TRY_AGAIN },
   { MIDLINE_STORE_ERROR_OUT_OF_REACH, "drive-harddisk-symbolic",
     N_("The Records Are Out of Reach"),
-    N_("The folder or file of your records is a link, and what it leads to is not there. Connect the "
-       "drive it is on, then try again."),
+    N_("The folder or file of your records is a link, and what it leads to is not there. Connect "
+       "the drive it is on, then try again."),
     N_("Nothing is deleted"), N_("Midline made nothing in its place"), WAY_TRY_AGAIN },
   { MIDLINE_STORE_ERROR_GONE, "folder-symbolic",
     N_("The Records Are Missing"),
-    N_("The file with your records is not in its folder, but a copy is. Go on with the newest copy, or "
-       "begin anew. If you moved the file, put it back and try again."),
+    N_("The file with your records is not in its folder, but a copy is. Go on with the newest "
+       "copy, or begin anew. If you moved the file, put it back and try again."),
     N_("Nothing is deleted"), N_("The copies stay in the folder"), WAY_TRY_AGAIN | WAY_MEND },
   { MIDLINE_STORE_ERROR_BUSY, "emblem-synchronizing-symbolic",
     N_("The Records Are in Use"),

@@ -78,8 +78,8 @@ midline_handout_get_present_week (MidlineProgram *program)
  * midline_handout_get_last_week:
  * @program: the person's program
  *
- * Returns: the number of the last week that can be shown: that of the plan, or the next one once the
- *   plan is over; 0 without a plan
+ * Returns: the number of the last week that can be shown: that of the plan, or the next one once
+ *   the plan is over; 0 without a plan
  */
 int
 midline_handout_get_last_week (MidlineProgram *program)

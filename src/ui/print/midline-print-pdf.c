@@ -100,7 +100,7 @@ midline_print_pdf_command (MidlineProgram  *program,
   if (input == NULL || input->weeks->len == 0)
     {
       g_set_error (error, MIDLINE_PRINT_PDF_ERROR, MIDLINE_PRINT_PDF_ERROR_NO_WEEK,
-                   /* Translators: the number that was asked for, then the number of the last week. */
+                   /* Translators: the week that was asked for, then the last week. */
                    _("The plan has no week %d. It has the weeks 1 to %d."), options.first_week,
                    midline_handout_get_last_week (program));
       return FALSE;

@@ -170,7 +170,7 @@ refuse (char *message)
   return 2;
 }
 
-/* --page=today and --page=print: the same as the desktop entry's actions, also when Midline runs. */
+/* --page=today and --page=print: what the desktop entry's actions do, also when Midline runs. */
 static int
 open_page (GApplication *application,
            const char   *page)

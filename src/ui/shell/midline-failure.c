@@ -15,17 +15,17 @@ static const struct {
   { MIDLINE_STORE_ERROR_NO_SPACE, N_("This Was Not Saved"),
     N_("The disk is full. Make some room, then do it again. Everything saved before is safe.") },
   { MIDLINE_STORE_ERROR_READ_ONLY, N_("This Was Not Saved"),
-    N_("The folder or file of your records may only be read. Give yourself permission to write, then "
-       "do it again. Everything saved before is safe.") },
+    N_("The folder or file of your records may only be read. Give yourself permission to write, "
+       "then do it again. Everything saved before is safe.") },
   { MIDLINE_STORE_ERROR_BUSY, N_("This Was Not Saved"),
     N_("Another program holds the file with your records. Close it, then do it again. Everything "
        "saved before is safe.") },
   { MIDLINE_STORE_ERROR_GONE, N_("The Records Were Moved"),
-    N_("The file with your records was moved or deleted while Midline was open. Put it back and start "
-       "Midline again. To keep what you see here, save a copy in Preferences first.") },
+    N_("The file with your records was moved or deleted while Midline was open. Put it back and "
+       "start Midline again. To keep what you see here, save a copy in Preferences first.") },
   { MIDLINE_STORE_ERROR_CORRUPT, N_("Some Records Cannot Be Read"),
-    N_("A part of the file with your records is damaged. Nothing was changed. Start Midline again: it "
-       "looks through the file and offers the newest good copy.") },
+    N_("A part of the file with your records is damaged. Nothing was changed. Start Midline again: "
+       "it looks through the file and offers the newest good copy.") },
   { MIDLINE_STORE_ERROR_FAILED, N_("This Was Not Saved"),
     N_("Your records could not be written. Everything saved before is safe. Please try again.") },
 };

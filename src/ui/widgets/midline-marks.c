@@ -61,7 +61,8 @@ update_pillar (MidlinePillarMark *self)
   const char *name = midline_pillar_get_name (self->pillar);
   const char *classes[] = { pillars[self->pillar].css_class, NULL };
 
-  midline_symbol_show (GTK_IMAGE (self->image), pillars[self->pillar].icon_name, MIDLINE_PILLAR_PIXELS);
+  midline_symbol_show (GTK_IMAGE (self->image), pillars[self->pillar].icon_name,
+                       MIDLINE_PILLAR_PIXELS);
   gtk_widget_set_css_classes (self->image, classes);
   gtk_label_set_label (GTK_LABEL (self->label), name);
   gtk_widget_set_visible (self->label, self->show_word);
