@@ -1,0 +1,229 @@
+/* SPDX-FileCopyrightText: 2026 The Midline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "midline-label-layout-private.h"
+
+#include <math.h>
+
+/* Labels close to their anchors, as on a map. */
+
+/* The widest a label is, as a part of the canvas, before it wraps. */
+#define WIDEST 0.45
+#define N_RINGS 3
+
+/* Where the middle of a label lies from its anchor, in half widths, half heights and leader
+ * lengths, in the order they are tried. */
+static const struct {
+  int across;
+  int down;
+} directions[] = {
+  { 1, 0 }, { -1, 0 }, { 1, -1 }, { 1, 1 }, { -1, -1 }, { -1, 1 }, { 0, -1 }, { 0, 1 },
+};
+
+static gboolean
+overlap (const MidlineRectangle *a,
+         const MidlineRectangle *b)
+{
+  return a->x < b->x + b->width && b->x < a->x + a->width && a->y < b->y + b->height
+         && b->y < a->y + a->height;
+}
+
+static gboolean
+contains (const MidlineRectangle *rectangle,
+          const MidlinePoint     *point)
+{
+  return point->x > rectangle->x && point->x < rectangle->x + rectangle->width
+         && point->y > rectangle->y && point->y < rectangle->y + rectangle->height;
+}
+
+/* On which side of the line from @a to @b a point lies. */
+static double
+turn (const MidlinePoint *a,
+      const MidlinePoint *b,
+      const MidlinePoint *point)
+{
+  return (b->x - a->x) * (point->y - a->y) - (b->y - a->y) * (point->x - a->x);
+}
+
+static gboolean
+cross (const MidlinePoint *a,
+       const MidlinePoint *b,
+       const MidlinePoint *c,
+       const MidlinePoint *d)
+{
+  return turn (a, b, c) * turn (a, b, d) < 0 && turn (c, d, a) * turn (c, d, b) < 0;
+}
+
+static gboolean
+line_meets (const MidlinePoint     *a,
+            const MidlinePoint     *b,
+            const MidlineRectangle *rectangle)
+{
+  MidlinePoint corners[] = {
+    { rectangle->x, rectangle->y },
+    { rectangle->x + rectangle->width, rectangle->y + rectangle->height },
+    { rectangle->x + rectangle->width, rectangle->y },
+    { rectangle->x, rectangle->y + rectangle->height },
+  };
+
+  return contains (rectangle, a) || contains (rectangle, b)
+         || cross (a, b, &corners[0], &corners[1]) || cross (a, b, &corners[2], &corners[3]);
+}
+
+/* Whether the anchor of a label lies on the canvas. */
+gboolean
+midline_label_run_is_on_canvas (const MidlineLabelRun *self,
+                                guint                  index)
+{
+  const MidlinePoint *anchor = &self->labels[index].anchor;
+
+  return anchor->x >= 0 && anchor->x <= self->canvas->width && anchor->y >= 0
+         && anchor->y <= self->canvas->height;
+}
+
+static gboolean
+is_inside (const MidlineLabelRun  *self,
+           const MidlineRectangle *bounds)
+{
+  const MidlineLabelCanvas *canvas = self->canvas;
+
+  if (bounds->x < 0 || bounds->y < 0 || bounds->x + bounds->width > canvas->width
+      || bounds->y + bounds->height > canvas->height)
+    return FALSE;
+  for (guint i = 0; i < canvas->n_obstacles; i++)
+    if (overlap (bounds, &canvas->obstacles[i]))
+      return FALSE;
+  return TRUE;
+}
+
+/* Whether a label at @place leaves all labels that are shown in @places as they are: neither
+ * texts nor leader lines nor anchors lie on each other. */
+gboolean
+midline_label_run_is_clear (const MidlineLabelRun   *self,
+                            guint                    index,
+                            const MidlineLabelPlace *place,
+                            const MidlineLabelPlace *places)
+{
+  const MidlinePoint *anchor = &self->labels[index].anchor;
+
+  if (!is_inside (self, &place->bounds) || contains (&place->bounds, anchor))
+    return FALSE;
+  for (guint i = 0; i < self->n_labels; i++)
+    {
+      const MidlinePoint *other = &self->labels[i].anchor;
+
+      if (i == index || !places[i].is_shown)
+        continue;
+      if (overlap (&place->bounds, &places[i].bounds)
+          || line_meets (&place->start, anchor, &places[i].bounds)
+          || line_meets (&places[i].start, other, &place->bounds)
+          || cross (&place->start, anchor, &places[i].start, other))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/* The labels from the chosen over the most to the least important one; of equals, the first. */
+void
+midline_label_run_rank (const MidlineLabelRun *self,
+                        guint                 *ranking)
+{
+  for (guint i = 0; i < self->n_labels; i++)
+    {
+      guint at = i;
+
+      for (; at > 0; at--)
+        {
+          guint before = ranking[at - 1];
+
+          if ((int) before == self->canvas->chosen
+              || ((int) i != self->canvas->chosen
+                  && self->labels[before].importance >= self->labels[i].importance))
+            break;
+          ranking[at] = before;
+        }
+      ranking[at] = i;
+    }
+}
+
+static void
+set_place (const MidlineLabelRun *self,
+           guint                  index,
+           double                 x,
+           double                 y,
+           MidlineLabelPlace     *place)
+{
+  const MidlinePoint *anchor = &self->labels[index].anchor;
+
+  place->is_shown = TRUE;
+  place->bounds.x = x;
+  place->bounds.y = y;
+  place->is_left = x + place->bounds.width / 2 < anchor->x;
+  place->start.x = CLAMP (anchor->x, x, x + place->bounds.width);
+  place->start.y = CLAMP (anchor->y, y, y + place->bounds.height);
+  if (place->start.x < anchor->x || place->start.x > anchor->x)
+    place->start.y = y + place->bounds.height / 2;
+}
+
+static void
+try_place (const MidlineLabelRun *self,
+           guint                  index,
+           guint                  way,
+           MidlineLabelPlace     *place)
+{
+  const MidlinePoint *anchor = &self->labels[index].anchor;
+  guint direction = way % G_N_ELEMENTS (directions);
+  double leader = self->canvas->leader * (1 + way / G_N_ELEMENTS (directions));
+  int across = directions[direction].across;
+  int down = directions[direction].down;
+
+  set_place (self, index,
+             anchor->x + across * leader + (across - 1) * place->bounds.width / 2,
+             anchor->y + down * leader + (down - 1) * place->bounds.height / 2, place);
+}
+
+/* No room: beside the anchor all the same, as far as the canvas goes. */
+static void
+push_inside (const MidlineLabelRun *self,
+             guint                  index,
+             MidlineLabelPlace     *place)
+{
+  const MidlineLabelCanvas *canvas = self->canvas;
+  MidlineRectangle *bounds = &place->bounds;
+
+  bounds->width = MIN (bounds->width, canvas->width);
+  bounds->height = MIN (bounds->height, canvas->height);
+  try_place (self, index, self->labels[index].anchor.x > canvas->width / 2 ? 1 : 0, place);
+  set_place (self, index, CLAMP (bounds->x, 0, canvas->width - bounds->width),
+             CLAMP (bounds->y, 0, canvas->height - bounds->height), place);
+}
+
+/* Places one label close to its anchor and clear of those that are shown already; the chosen one
+ * in any case. */
+void
+midline_label_run_place_near (const MidlineLabelRun *self,
+                              guint                  index,
+                              MidlineLabelPlace     *places)
+{
+  const MidlineLabel *label = &self->labels[index];
+  double widest = self->canvas->width * WIDEST;
+  MidlineLabelPlace place = { .bounds = { 0, 0, label->width, label->height } };
+
+  places[index].is_shown = FALSE;
+  if (!midline_label_run_is_on_canvas (self, index))
+    return;
+  if (label->width > widest)
+    self->measure (index, widest, &place.bounds.width, &place.bounds.height, self->user_data);
+  for (guint way = 0; way < N_RINGS * G_N_ELEMENTS (directions); way++)
+    {
+      try_place (self, index, way, &place);
+      if (midline_label_run_is_clear (self, index, &place, places))
+        {
+          places[index] = place;
+          return;
+        }
+    }
+  if ((int) index != self->canvas->chosen)
+    return;
+  push_inside (self, index, &place);
+  places[index] = place;
+}
