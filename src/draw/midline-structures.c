@@ -33,6 +33,9 @@ static const MidlineStructure structures[] = {
     N_("Calf bone (fibula)"), N_("Calf bone"),
     N_("The thin bone on the outer side of the lower leg. Muscles hold on to it; it carries little "
        "weight.") },
+  { "joint-space",
+    N_("Joint space"), N_("Joint space"),
+    N_("The room between the bones. A thin film of fluid in it helps them to glide.") },
   { "cartilage",
     N_("Cartilage"), N_("Cartilage"),
     N_("A smooth layer on the back of the kneecap and in the groove. It spreads the load and lets "
@@ -49,6 +52,9 @@ static const MidlineStructure structures[] = {
   { "rectus-femoris",
     N_("Middle quad (rectus femoris)"), N_("Middle quad"),
     N_("Runs down the front of the thigh. It straightens the knee and helps to bend the hip.") },
+  { "vastus-intermedius",
+    N_("Deep quad (vastus intermedius)"), N_("Deep quad"),
+    N_("Lies under the middle quad, right on the thigh bone. It helps to straighten the knee.") },
   { "quadriceps-tendon",
     N_("Quad tendon (quadriceps tendon)"), N_("Quad tendon"),
     N_("A strong cord that ties the quad to the top of the kneecap.") },
@@ -56,6 +62,10 @@ static const MidlineStructure structures[] = {
     N_("Kneecap tendon (patellar tendon)"), N_("Kneecap tendon"),
     N_("A strong cord from the tip of the kneecap to the shin bone. It hands on the pull of the "
        "quad.") },
+  { "tibial-tuberosity",
+    N_("Front shin bump (tibial tuberosity)"), N_("Front shin bump"),
+    N_("A bump at the front of the shin bone, a few finger widths below the kneecap. The kneecap "
+       "tendon ends here.") },
   { "lateral-retinaculum",
     N_("Outer kneecap band (lateral retinaculum)"), N_("Outer kneecap band"),
     N_("A flat sheet that ties the outer edge of the kneecap to the IT band.") },
@@ -63,10 +73,16 @@ static const MidlineStructure structures[] = {
     N_("Inner kneecap ligament (MPFL)"), N_("Inner ligament"),
     N_("A thin band from the thigh bone to the inner edge of the kneecap. It holds the kneecap "
        "back from slipping outward, most of all when the leg is nearly straight.") },
+  { "medial-retinaculum",
+    N_("Inner kneecap band (medial retinaculum)"), N_("Inner kneecap band"),
+    N_("A thin sheet that ties the inner edge of the kneecap to the inner side of the knee.") },
   { "it-band",
     N_("IT band (iliotibial band)"), N_("IT band"),
     N_("A thick strap down the outside of the thigh, from the hip to the shin bone just below the "
        "knee. It steadies the outer side and tugs at the kneecap.") },
+  { "gerdy-tubercle",
+    N_("Outer shin bump (Gerdy’s tubercle)"), N_("Outer shin bump"),
+    N_("A small bump at the top of the shin bone, toward the outer side. The IT band ends here.") },
   { "tfl",
     N_("Front hip muscle (tensor fasciae latae, TFL)"), N_("Front hip muscle"),
     N_("A small muscle at the front and side of the hip. It helps to bend the hip and tightens the "
@@ -78,12 +94,28 @@ static const MidlineStructure structures[] = {
     N_("Side hip muscle (gluteus medius)"), N_("Side hip muscle"),
     N_("Lifts the leg sideways and keeps the hips level when you stand on one leg.") },
   { "hip",
-    N_("Hip"), N_("Hip"),
+    N_("Hip (pelvis and hip joint)"), N_("Hip"),
     N_("The joint between the pelvis and the thigh bone. Its muscles guide where the thigh and the "
        "knee point.") },
+  { "spine",
+    N_("Lower back (lumbar spine)"), N_("Lower back"),
+    N_("The part of the spine right above the pelvis. It bends to the side when the pelvis "
+       "drops.") },
+  { "hamstrings",
+    N_("Back thigh muscles (hamstrings)"), N_("Back thigh muscles"),
+    N_("Run down the back of the thigh. They bend the knee and help to straighten the hip.") },
+  { "calf",
+    N_("Calf muscles (gastrocnemius and soleus)"), N_("Calf muscles"),
+    N_("Lift the heel with each step. They end in the heel tendon.") },
+  { "achilles-tendon",
+    N_("Heel tendon (Achilles tendon)"), N_("Heel tendon"),
+    N_("A strong cord that ties the calf muscles to the heel bone.") },
   { "foot",
     N_("Foot"), N_("Foot"),
     N_("The base the leg stands on. When its arch sinks, the shin bone turns inward with it.") },
+  { "arch",
+    N_("Arch of the foot"), N_("Arch"),
+    N_("The raised inner side of the foot. It gives a little under load and springs back.") },
 };
 
 /** midline_structures_get_n: how many structures there are. */

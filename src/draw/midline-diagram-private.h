@@ -1,0 +1,49 @@
+/* SPDX-FileCopyrightText: 2026 The Midline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "midline-diagram.h"
+
+#include <librsvg/rsvg.h>
+
+G_BEGIN_DECLS
+
+#define MIDLINE_DIAGRAM_RESOURCES MIDLINE_RESOURCE_BASE "/diagrams/"
+#define MIDLINE_DIAGRAM_MAX_LAYERS 4
+
+/** MidlineDiagramPart: a structure of a drawing and the layers that show it. A constant. */
+typedef struct {
+  const char *structure_id;
+  const char *layers[MIDLINE_DIAGRAM_MAX_LAYERS]; /* the first holds the anchor */
+  double chosen_opacity; /* of its shapes while chosen; 0: fully opaque */
+} MidlineDiagramPart;
+
+/** MidlineDiagramLayer: a layer of a drawing that can be pointed at. */
+typedef struct {
+  const char *structure_id;  /* (unowned) (nullable) %NULL: a quiet neighbour, which only covers */
+  char *shape_id;            /* (owned) “#patella-shape”, or “#foot” of a layer made of parts */
+  gboolean is_collapsed;     /* of the second state of the chain */
+  MidlineRectangle bounds;   /* canvas units, right leg */
+} MidlineDiagramLayer;
+
+const MidlineDiagramPart *midline_diagram_parts_get     (MidlineDiagramKind        kind,
+                                                         guint                    *n_parts);
+const MidlineDiagramPart *midline_diagram_parts_lookup  (MidlineDiagramKind        kind,
+                                                         const char               *structure_id);
+const char               *midline_diagram_parts_get_owner (MidlineDiagramKind      kind,
+                                                         const char               *layer_id);
+
+GPtrArray                *midline_diagram_layers_read   (MidlineDiagramKind        kind,
+                                                         GBytes                   *svg,
+                                                         GError                  **error);
+char                     *midline_diagram_style_build   (const MidlineDiagramPart *chosen,
+                                                         const MidlineDiagramLook *look);
+
+/* For the hit test. */
+GPtrArray                *midline_diagram_get_layers    (MidlineDiagram           *self);
+gboolean                  midline_diagram_is_second_state (MidlineDiagram         *self,
+                                                         const MidlineDiagramLook *look);
+RsvgHandle               *midline_diagram_get_plain_handle (MidlineDiagram        *self,
+                                                         const MidlineDiagramLook *look);
+
+G_END_DECLS
