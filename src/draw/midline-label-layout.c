@@ -437,9 +437,9 @@ settle (const MidlineLabelRun   *run,
  * @places: (out caller-allocates) (array length=n_labels): where each label stands
  *
  * Places the labels of a drawing. Labels that are shown lie on the canvas and neither on each other
- * nor on a leader line or an anchor of another; leader lines do not cross. Where there is too little
- * room the least important labels are hidden, the chosen one never, unless its anchor is outside
- * the canvas. The same input has the same result. Nothing is allocated.
+ * nor on a leader line or an anchor of another; leader lines do not cross. Where there is too
+ * little room the least important labels are hidden, the chosen one never, unless its anchor is
+ * outside the canvas. The same input has the same result. Nothing is allocated.
  *
  * Returns: how many labels are shown
  */
