@@ -548,10 +548,11 @@ test_drawing_style (void)
     gboolean is_dark;
     guint32 stage;
     guint32 text;
+    MidlineDiagramTheme theme;
   } cases[] = {
-    { FALSE, 0xeef3f4, 0x000000 },
-    { TRUE, 0x2c3334, 0xffffff },
-    { FALSE, 0xeef3f4, 0x000000 },
+    { FALSE, 0xeef3f4, 0x000000, MIDLINE_DIAGRAM_LIGHT },
+    { TRUE, 0x2c3334, 0xffffff, MIDLINE_DIAGRAM_DARK },
+    { FALSE, 0xeef3f4, 0x000000, MIDLINE_DIAGRAM_LIGHT },
   };
   GtkWidget *window = g_object_ref_sink (gtk_window_new ());
   MidlinePalette palette;
@@ -559,6 +560,7 @@ test_drawing_style (void)
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       midline_stage_set_dark (cases[i].is_dark);
+      g_assert_cmpint (midline_drawing_style_get_theme (window), ==, cases[i].theme);
       midline_drawing_style_get_palette (window, &palette);
       g_assert_cmphex (get_rgb (&palette.colours[MIDLINE_COLOUR_STAGE]), ==, cases[i].stage);
       g_assert_cmphex (get_rgb (&palette.colours[MIDLINE_COLOUR_TEXT]), ==, cases[i].text);

@@ -37,6 +37,27 @@ static const char * const names[] = {
 G_STATIC_ASSERT (G_N_ELEMENTS (names) == MIDLINE_N_COLOUR_ROLES);
 
 /**
+ * midline_drawing_style_get_theme:
+ * @widget: the widget that is drawn
+ *
+ * Returns: the theme of anatomy drawings that goes with the style in use
+ */
+MidlineDiagramTheme
+midline_drawing_style_get_theme (GtkWidget *widget)
+{
+  AdwStyleManager *manager;
+  gboolean is_dark;
+
+  g_return_val_if_fail (GTK_IS_WIDGET (widget), MIDLINE_DIAGRAM_LIGHT);
+
+  manager = adw_style_manager_get_for_display (gtk_widget_get_display (widget));
+  is_dark = adw_style_manager_get_dark (manager);
+  if (adw_style_manager_get_high_contrast (manager))
+    return is_dark ? MIDLINE_DIAGRAM_HIGH_CONTRAST_DARK : MIDLINE_DIAGRAM_HIGH_CONTRAST;
+  return is_dark ? MIDLINE_DIAGRAM_DARK : MIDLINE_DIAGRAM_LIGHT;
+}
+
+/**
  * midline_drawing_style_get_colour:
  * @widget: the widget that is drawn
  * @name: a colour that the style sheets define, “midline_stage”
