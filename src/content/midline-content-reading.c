@@ -9,9 +9,13 @@
 /* The drawings that the cards of advice know. */
 static const char * const icons[] = { "stairs", "running", "squat", "sitting", "flare", NULL };
 
+/* The drawings of Learn. */
+static const char * const diagrams[] = { "knee-front", "leg-side", "groove", "chain", NULL };
+
 static const char * const lessons_members[] = { "format", "lessons", NULL };
 static const char * const lesson_members[] = {
-  "id", "title", "summary", "minutes", "structures", "explanation", "research", "questions", NULL
+  "id", "title", "summary", "minutes", "structures", "diagrams", "explanation", "research",
+  "questions", NULL
 };
 static const char * const explanation_members[] = { "text", "statements", NULL };
 static const char * const point_members[] = { "text", "references", NULL };
@@ -53,6 +57,7 @@ midline_lesson_free (MidlineLesson *self)
   g_free (self->title);
   g_free (self->summary);
   g_strfreev (self->structure_ids);
+  g_strfreev (self->diagrams);
   g_clear_pointer (&self->explanation, g_ptr_array_unref);
   g_clear_pointer (&self->research, g_ptr_array_unref);
   g_clear_pointer (&self->questions, g_ptr_array_unref);
@@ -182,6 +187,33 @@ read_lesson_body (const MidlineJson  *place,
          midline_json_read_array (place, "questions", 1, read_question, &questions, error);
 }
 
+/* Reads which drawings stand beside a lesson, each once. */
+static gboolean
+read_diagrams (const MidlineJson  *place,
+               MidlineLesson      *lesson,
+               GError            **error)
+{
+  MidlineJson array = midline_json_get_member (place, "diagrams");
+
+  if (!midline_json_get_ids (place, "diagrams", 1, &lesson->diagrams, error))
+    return FALSE;
+
+  for (guint i = 0; lesson->diagrams[i] != NULL; i++)
+    {
+      MidlineJson element = midline_json_get_element (&array, i);
+
+      if (!g_strv_contains (diagrams, lesson->diagrams[i]))
+        return midline_json_refuse (&element, MIDLINE_CONTENT_ERROR_REFERENCE,
+                                    "knee-front, leg-side, groove or chain", error);
+      for (guint j = 0; j < i; j++)
+        if (g_str_equal (lesson->diagrams[j], lesson->diagrams[i]))
+          return midline_json_refuse (&element, MIDLINE_CONTENT_ERROR_VALUE,
+                                      "a drawing that the lesson does not have yet", error);
+    }
+
+  return TRUE;
+}
+
 static gboolean
 read_lesson (const MidlineJson  *place,
              gpointer            target,
@@ -202,6 +234,7 @@ read_lesson (const MidlineJson  *place,
          midline_json_get_text (place, "summary", &lesson->summary, error) &&
          midline_json_get_int (place, "minutes", 1, 60, &lesson->minutes, error) &&
          midline_json_get_ids (place, "structures", 1, &lesson->structure_ids, error) &&
+         read_diagrams (place, lesson, error) &&
          read_lesson_body (place, lesson, to->references, error);
 }
 

@@ -30,6 +30,7 @@ typedef struct {
   char *summary;           /* (owned) */
   int minutes;
   GStrv structure_ids;     /* (owned) the lesson's own structure first */
+  GStrv diagrams;          /* (owned) ids of drawings, “knee-front”; the first is shown first */
   GPtrArray *explanation;  /* (owned) (element-type MidlineParagraph) */
   GPtrArray *research;     /* (owned) (element-type MidlineParagraph) */
   GPtrArray *questions;    /* (owned) (element-type MidlineQuestion) */

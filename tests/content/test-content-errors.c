@@ -185,6 +185,21 @@ static const Broken broken[] = {
     "\"structures\": []", MIDLINE_CONTENT_ERROR_VALUE,
     "lessons.json: $.lessons[0].structures: expected an array of at least 1, "
     "found an array of 0" },
+  { "no-diagrams", "lessons.json", "\"diagrams\": [\"knee-front\", \"groove\"]",
+    "\"diagrams\": []", MIDLINE_CONTENT_ERROR_VALUE,
+    "lessons.json: $.lessons[0].diagrams: expected an array of at least 1, "
+    "found an array of 0" },
+  { "diagrams-not-a-list", "lessons.json", "\"diagrams\": [\"knee-front\", \"groove\"]",
+    "\"diagrams\": \"groove\"", MIDLINE_CONTENT_ERROR_TYPE,
+    "lessons.json: $.lessons[0].diagrams: expected an array, found “groove”" },
+  { "diagram-unknown", "lessons.json", "[\"knee-front\", \"groove\"]",
+    "[\"knee-front\", \"elbow\"]", MIDLINE_CONTENT_ERROR_REFERENCE,
+    "lessons.json: $.lessons[0].diagrams[1]: expected knee-front, leg-side, groove or chain, "
+    "found “elbow”" },
+  { "diagram-twice", "lessons.json", "[\"knee-front\", \"groove\"]",
+    "[\"groove\", \"groove\"]", MIDLINE_CONTENT_ERROR_VALUE,
+    "lessons.json: $.lessons[0].diagrams[1]: expected a drawing that the lesson does not have "
+    "yet, found “groove”" },
   { "answer-beyond-options", "lessons.json", "\"answer\": 1", "\"answer\": 2",
     MIDLINE_CONTENT_ERROR_VALUE,
     "lessons.json: $.lessons[0].questions[0].answer: expected a whole number from 0 to 1, "

@@ -127,6 +127,7 @@ test_lesson (void)
   g_assert_cmpstr (lesson->summary, ==, "The muscle on the outside");
   g_assert_cmpint (lesson->minutes, ==, 4);
   assert_strv (lesson->structure_ids, STRV ("vastus-lateralis", "kneecap"));
+  assert_strv (lesson->diagrams, STRV ("knee-front", "groove"));
 
   explanation = g_ptr_array_index (lesson->explanation, 0);
   g_assert_cmpstr (explanation->text, ==,

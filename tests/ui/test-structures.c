@@ -1,6 +1,7 @@
 /* SPDX-FileCopyrightText: 2026 The Midline authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "midline-content.h"
+#include "midline-diagram-kind.h"
 #include "midline-reading.h"
 #include "midline-structures.h"
 
@@ -34,6 +35,43 @@ test_covers_lessons (void)
       for (guint j = 0; j < lesson->questions->len; j++)
         g_assert_nonnull (midline_structures_lookup (
           ((MidlineQuestion *) lesson->questions->pdata[j])->structure_id));
+    }
+}
+
+static gboolean
+is_drawn (const MidlineLesson *lesson,
+          const char          *structure_id)
+{
+  for (guint i = 0; lesson->diagrams[i] != NULL; i++)
+    {
+      MidlineDiagramKind kind;
+
+      g_assert_true (midline_diagram_kind_from_id (lesson->diagrams[i], &kind));
+      if (midline_diagram_kind_has_structure (kind, structure_id))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* What a lesson speaks of is seen beside it, its own structure right away. */
+static void
+test_lessons_are_drawn (void)
+{
+  g_autoptr (MidlineContent) content = open_content ();
+  GPtrArray *lessons = midline_content_get_lessons (content);
+
+  for (guint i = 0; i < lessons->len; i++)
+    {
+      const MidlineLesson *lesson = lessons->pdata[i];
+      MidlineDiagramKind first;
+
+      for (guint j = 0; lesson->structure_ids[j] != NULL; j++)
+        {
+          g_test_message ("%s: %s", lesson->id, lesson->structure_ids[j]);
+          g_assert_true (is_drawn (lesson, lesson->structure_ids[j]));
+        }
+      midline_diagram_kind_from_id (lesson->diagrams[0], &first);
+      g_assert_true (midline_diagram_kind_has_structure (first, lesson->structure_ids[0]));
     }
 }
 
@@ -97,6 +135,7 @@ main (int   argc,
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/structures/covers-lessons", test_covers_lessons);
+  g_test_add_func ("/structures/lessons-are-drawn", test_lessons_are_drawn);
   g_test_add_func ("/structures/links-of-lessons", test_links_of_lessons);
   g_test_add_func ("/structures/table", test_table);
   g_test_add_func ("/structures/lookup", test_lookup);
