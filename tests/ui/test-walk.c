@@ -31,6 +31,18 @@ is_named (GtkWidget *widget)
          || (GTK_IS_LABEL (widget) && *gtk_label_get_text (GTK_LABEL (widget)) != '\0');
 }
 
+/* Screen readers say both, one after the other. */
+static gboolean
+is_named_twice (GtkWidget *widget)
+{
+  GtkAccessible *accessible = GTK_ACCESSIBLE (widget);
+
+  if (GTK_IS_BUTTON (widget) && GTK_IS_IMAGE (gtk_button_get_child (GTK_BUTTON (widget))))
+    return FALSE; /* the toolkit names it by an image, which says nothing */
+  return gtk_test_accessible_has_property (accessible, GTK_ACCESSIBLE_PROPERTY_LABEL)
+         && gtk_test_accessible_has_relation (accessible, GTK_ACCESSIBLE_RELATION_LABELLED_BY);
+}
+
 static gboolean
 is_icon_button (GtkWidget *widget)
 {
@@ -82,6 +94,8 @@ visit_cb (GtkWidget *widget, gpointer user_data)
         complain (walk, widget, "takes the focus where no screen reader looks");
       if (!is_named (widget))
         complain (walk, widget, "takes the focus without a name");
+      if (is_named_twice (widget))
+        complain (walk, widget, "is named twice");
       if (is_icon_button (widget) && gtk_widget_get_tooltip_text (widget) == NULL)
         complain (walk, widget, "icon button without a tooltip");
     }

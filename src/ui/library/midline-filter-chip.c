@@ -50,6 +50,8 @@ update_widgets (MidlineFilterChip *self)
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
   gtk_accessible_update_property (GTK_ACCESSIBLE (inner), GTK_ACCESSIBLE_PROPERTY_LABEL, words,
                                   -1);
+  /* The label says the same: a screen reader would read both. */
+  gtk_accessible_reset_relation (GTK_ACCESSIBLE (inner), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
 }
 
 static void

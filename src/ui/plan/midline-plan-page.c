@@ -40,9 +40,9 @@ struct _MidlinePlanPage {
   GtkLabel *week_label;
   GtkWidget *this_week_button;
   GtkWidget *tool_box;
-  AdwButtonContent *add_content;
-  AdwButtonContent *history_content;
-  AdwButtonContent *print_content;
+  GtkWidget *add_label;
+  GtkWidget *history_label;
+  GtkWidget *print_label;
   GtkWidget *menu_button;
   MidlinePlanPhaseLine *phase_line;
   GtkWidget *load_button;
@@ -256,9 +256,9 @@ arrange_header (MidlinePlanPage  *self,
                                is_narrow ? self->title_box : NULL);
   gtk_widget_set_visible (self->tool_box, !is_narrow);
   gtk_widget_set_visible (self->menu_button, is_narrow);
-  adw_button_content_set_label (self->add_content, is_wide ? _("Add Exercise") : "");
-  adw_button_content_set_label (self->history_content, is_wide ? _("History") : "");
-  adw_button_content_set_label (self->print_content, is_wide ? _("Print…") : "");
+  gtk_widget_set_visible (self->add_label, is_wide);
+  gtk_widget_set_visible (self->history_label, is_wide);
+  gtk_widget_set_visible (self->print_label, is_wide);
   gtk_widget_set_visible (GTK_WIDGET (self->phase_line), !is_narrow);
   gtk_widget_set_hexpand (self->load_button, is_narrow);
 }
@@ -372,9 +372,9 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, MidlinePlanPage, week_label);
   gtk_widget_class_bind_template_child (widget_class, MidlinePlanPage, this_week_button);
   gtk_widget_class_bind_template_child (widget_class, MidlinePlanPage, tool_box);
-  gtk_widget_class_bind_template_child (widget_class, MidlinePlanPage, add_content);
-  gtk_widget_class_bind_template_child (widget_class, MidlinePlanPage, history_content);
-  gtk_widget_class_bind_template_child (widget_class, MidlinePlanPage, print_content);
+  gtk_widget_class_bind_template_child (widget_class, MidlinePlanPage, add_label);
+  gtk_widget_class_bind_template_child (widget_class, MidlinePlanPage, history_label);
+  gtk_widget_class_bind_template_child (widget_class, MidlinePlanPage, print_label);
   gtk_widget_class_bind_template_child (widget_class, MidlinePlanPage, menu_button);
   gtk_widget_class_bind_template_child (widget_class, MidlinePlanPage, phase_line);
   gtk_widget_class_bind_template_child (widget_class, MidlinePlanPage, load_button);

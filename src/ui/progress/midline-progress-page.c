@@ -97,6 +97,8 @@ create_row (const MidlineProgressDay *day)
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, long_date,
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, get_state_name (day), -1);
+  /* The title is the same day in short: a screen reader would read both. */
+  gtk_accessible_reset_relation (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
   g_object_set_data (G_OBJECT (row), "date", GINT_TO_POINTER (day->date));
   return row;
 }

@@ -145,6 +145,9 @@ create_control (MidlinePainRow *self,
   gtk_label_set_xalign (self->value_label, 1);
   gtk_widget_add_css_class (value, "numeric");
   self->chip = midline_chip_new (not_tried, MIDLINE_CHIP_CHECK);
+  /* “Not tried” alone does not say what. */
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->chip), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  activity, -1);
   gtk_widget_set_valign (self->chip, GTK_ALIGN_CENTER);
   gtk_box_append (GTK_BOX (scale), self->slider);
   gtk_box_append (GTK_BOX (scale), value);
