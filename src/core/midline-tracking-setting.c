@@ -6,8 +6,8 @@
 
 #include <math.h>
 
-/* The IT band is never quite slack: this much is balanced. The reference knee of the experiments has
- * none. */
+/* The IT band is never quite slack: this much is balanced. The reference knee of the experiments
+ * has none. */
 #define REST_TENSION_NEWTON 30.0
 
 static const MidlineTrackingRange ranges[MIDLINE_N_TRACKING_INPUTS] = {
