@@ -5,10 +5,17 @@
 #include <langinfo.h>
 #include <string.h>
 
-/** midline_records_dup_folder: the folder of the records, `$XDG_DATA_HOME/midline`. */
+/**
+ * midline_records_dup_folder: the folder of the records, `$XDG_DATA_HOME/midline`.
+ *
+ * A relative `$XDG_DATA_HOME` counts for nothing, as its specification says; otherwise the records
+ * would seem lost as soon as Midline starts in another folder.
+ */
 char *
 midline_records_dup_folder (void)
 {
+  if (!g_path_is_absolute (g_get_user_data_dir ()))
+    return g_build_filename (g_get_home_dir (), ".local", "share", "midline", NULL);
   return g_build_filename (g_get_user_data_dir (), "midline", NULL);
 }
 

@@ -1,6 +1,7 @@
 /* SPDX-FileCopyrightText: 2026 The Midline authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include <gio/gio.h>
+#include <glib/gstdio.h>
 #include <string.h>
 
 /* The built program from outside: wrong command lines end with one line and a status, without a
@@ -54,16 +55,7 @@ static void
 tear_down (Fixture       *self,
            gconstpointer  data)
 {
-  const char * const names[] = { "midline/midline.db", "midline", "." };
-
-  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
-    {
-      g_autofree char *path = g_build_filename (self->folder, names[i], NULL);
-      g_autoptr (GFile) file = g_file_new_for_path (path);
-
-      g_file_delete (file, NULL, NULL);
-    }
-  g_assert_false (g_file_test (self->folder, G_FILE_TEST_EXISTS));
+  g_assert_cmpint (g_rmdir (self->folder), ==, 0); /* nothing was left behind */
   g_free (self->folder);
   g_object_unref (self->launcher);
 }
@@ -111,6 +103,27 @@ test_no_schema (Fixture       *self,
   run (self, "--page=today", 1, "settings");
 }
 
+/* A relative folder counts for nothing: the records lie where they lie by default. */
+static void
+test_relative_folder (Fixture       *self,
+                      gconstpointer  data)
+{
+  g_autofree char *data_folder = g_build_filename (self->folder, ".local", "share", NULL);
+  g_autofree char *local = g_path_get_dirname (data_folder);
+  g_autofree char *records = g_build_filename (data_folder, "midline", NULL);
+  g_autoptr (GError) error = NULL;
+
+  g_assert_cmpint (g_mkdir_with_parents (data_folder, 0700), ==, 0);
+  g_file_set_contents (records, "not a folder", -1, &error);
+  g_assert_no_error (error);
+  g_subprocess_launcher_setenv (self->launcher, "HOME", self->folder, TRUE);
+  g_subprocess_launcher_setenv (self->launcher, "XDG_DATA_HOME", "here", TRUE);
+  run (self, "--print-pdf|plan.pdf", 1, records);
+  g_assert_cmpint (g_unlink (records), ==, 0);
+  g_assert_cmpint (g_rmdir (data_folder), ==, 0);
+  g_assert_cmpint (g_rmdir (local), ==, 0);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -119,6 +132,7 @@ main (int    argc,
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     g_test_add (cases[i].path, Fixture, &cases[i], set_up, test_case, tear_down);
+  g_test_add ("/command/relative-folder", Fixture, NULL, set_up, test_relative_folder, tear_down);
   g_test_add ("/command/no-schema", Fixture, NULL, set_up, test_no_schema, tear_down);
 
   return g_test_run ();

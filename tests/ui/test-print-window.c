@@ -108,6 +108,19 @@ test_turns (Fixture       *self,
   g_assert_true (shows (self, "Page 1 of 2"));
 }
 
+/* Asked for again, from the desktop for example, the same window comes to the front. */
+static void
+test_opens_once (Fixture       *self,
+                 gconstpointer  data)
+{
+  GtkWidget *first;
+
+  open_window (self, "plan");
+  first = self->window;
+  open_window (self, "plan");
+  g_assert_true (self->window == first);
+}
+
 /* Choices are there again the next time. */
 static void
 test_remembers (Fixture       *self,
@@ -227,6 +240,7 @@ main (int    argc,
 
   ADD ("/print-window/opens", test_opens);
   ADD ("/print-window/turns", test_turns);
+  ADD ("/print-window/opens-once", test_opens_once);
   ADD ("/print-window/remembers", test_remembers);
   ADD ("/print-window/saves-name", test_saves_name);
   ADD ("/print-window/narrow", test_narrow);

@@ -107,8 +107,15 @@ print_pdf (const Options  *options,
 {
   g_autoptr (MidlineClock) clock = midline_clock_new_system ();
   g_autofree char *folder = midline_records_dup_folder ();
-  g_autoptr (MidlineProgram) program = midline_records_open_program (folder, clock, error);
+  g_autoptr (MidlineProgram) program = NULL;
 
+  /* Where nothing was recorded, printing leaves nothing behind. */
+  if (!g_file_test (folder, G_FILE_TEST_EXISTS))
+    {
+      midline_print_pdf_set_no_plan (error);
+      return FALSE;
+    }
+  program = midline_records_open_program (folder, clock, error);
   return program != NULL &&
          midline_print_pdf_command (program, options->pdf_path, options->week, options->paper,
                                     options->large_print, error);

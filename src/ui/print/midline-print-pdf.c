@@ -25,14 +25,21 @@ midline_print_pdf_get_usual_paper (void)
                                                                            : MIDLINE_PAPER_A4;
 }
 
+/** midline_print_pdf_set_no_plan: sets @error to %MIDLINE_PRINT_PDF_ERROR_NO_PLAN. */
+void
+midline_print_pdf_set_no_plan (GError **error)
+{
+  g_set_error_literal (error, MIDLINE_PRINT_PDF_ERROR, MIDLINE_PRINT_PDF_ERROR_NO_PLAN,
+                       _("There is no plan to print yet. Start Midline and make one."));
+}
+
 static gboolean
 check_plan (MidlineProgram  *program,
             GError         **error)
 {
   if (midline_program_get_plan (program) == NULL)
     {
-      g_set_error_literal (error, MIDLINE_PRINT_PDF_ERROR, MIDLINE_PRINT_PDF_ERROR_NO_PLAN,
-                           _("There is no plan to print yet. Start Midline and make one."));
+      midline_print_pdf_set_no_plan (error);
       return FALSE;
     }
   if (midline_program_is_locked (program))

@@ -34,6 +34,7 @@ gboolean     midline_print_pdf_command        (MidlineProgram  *program,
                                                const char      *paper,
                                                gboolean         large_print,
                                                GError         **error);
+void         midline_print_pdf_set_no_plan    (GError         **error);
 MidlinePaper midline_print_pdf_get_usual_paper (void);
 
 G_END_DECLS

@@ -545,22 +545,39 @@ fill_choices (MidlinePrintWindow *self)
   midline_setting_lines_add (self->lines, MIDLINE_SETTING_CLINICIAN, self->clinician_row);
 }
 
+static MidlinePrintWindow *
+find_open (GtkWindow *parent)
+{
+  g_autoptr (GList) windows = gtk_window_list_toplevels ();
+
+  for (GList *l = windows; l != NULL; l = l->next)
+    if (MIDLINE_IS_PRINT_WINDOW (l->data) && gtk_window_get_transient_for (l->data) == parent)
+      return l->data;
+  return NULL;
+}
+
 /**
  * midline_print_window_present:
  * @parent: the window it opens above
  * @program: the person's program
  * @what: “plan”, “grid”, “day:2026-03-11” or “exercise:clamshell”
  *
- * Opens the choices before printing.
+ * Opens the choices before printing. While they are open already they only come to the front.
  */
 void
 midline_print_window_present (GtkWindow      *parent,
                               MidlineProgram *program,
                               const char     *what)
 {
-  MidlinePrintWindow *self;
+  MidlinePrintWindow *self = find_open (parent);
 
   g_return_if_fail (MIDLINE_IS_PROGRAM (program) && what != NULL);
+
+  if (self != NULL)
+    {
+      gtk_window_present (GTK_WINDOW (self));
+      return;
+    }
 
   self = g_object_new (MIDLINE_TYPE_PRINT_WINDOW, "transient-for", parent, NULL);
   self->program = g_object_ref (program);

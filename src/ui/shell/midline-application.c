@@ -122,10 +122,13 @@ about_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 static void
 quit_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
-  GList *windows = g_list_copy (gtk_application_get_windows (user_data));
+  /* Closing one may close another. */
+  g_autolist (GtkWindow) windows = g_list_copy_deep (gtk_application_get_windows (user_data),
+                                                     (GCopyFunc) (void (*)(void)) g_object_ref,
+                                                     NULL);
 
-  g_list_foreach (windows, (GFunc) (void (*)(void)) gtk_window_close, NULL);
-  g_list_free (windows);
+  for (GList *l = windows; l != NULL; l = l->next)
+    gtk_window_close (l->data);
 }
 
 /* The end of the desktop session closes the window, so that its state and the records are put away
