@@ -53,7 +53,7 @@ static const PartShape parts[MIDLINE_N_QUAD_PARTS] = {
 
 /**
  * midline_tracking_get_delay_factor:
- * @delay_ms: how late the inner quad starts, -10 to 50; negative is early
+ * @delay_ms: how late the inner quad starts, -10 to 50, clamped; negative is early
  *
  * Turns a timing error into a momentary loss of strength, which is all a static model can show.
  * Design: `(1 - e^(-(t - d) / τ)) / (1 - e^(-t / τ))` with t = 60 ms and τ = 40 ms.
@@ -63,8 +63,12 @@ static const PartShape parts[MIDLINE_N_QUAD_PARTS] = {
 double
 midline_tracking_get_delay_factor (double delay_ms)
 {
-  return (1.0 - exp (-(LOOK_AFTER_MS - delay_ms) / RISE_MS)) /
-         (1.0 - exp (-LOOK_AFTER_MS / RISE_MS));
+  MidlineTrackingSetting setting;
+  double delay;
+
+  midline_tracking_setting_set (&setting, MIDLINE_TRACKING_INNER_QUAD_DELAY, delay_ms);
+  delay = setting.inner_quad_delay_ms;
+  return (1.0 - exp (-(LOOK_AFTER_MS - delay) / RISE_MS)) / (1.0 - exp (-LOOK_AFTER_MS / RISE_MS));
 }
 
 /* Term 1, forces: the long inner part gives way half as much as the oblique one. */

@@ -50,6 +50,4 @@ double midline_tracking_knee_get_tilt_moment  (const MidlineTrackingKnee    *sel
 double midline_tracking_knee_get_steepness    (const MidlineTrackingKnee    *self,
                                                double                        shift_mm);
 
-double midline_tracking_get_delay_factor      (double                        delay_ms);
-
 G_END_DECLS

@@ -138,6 +138,7 @@ double midline_tracking_get_side_force          (const MidlineTrackingSetting *s
 double midline_tracking_get_rig_side_force      (const MidlineTrackingSetting *setting,
                                                  MidlineTrackingRig            rig,
                                                  double                        shift_mm);
+double midline_tracking_get_delay_factor        (double                        delay_ms);
 double midline_tracking_get_contact_area_mm2    (double                        knee_bend_degrees,
                                                  gboolean                      under_body_weight);
 

@@ -206,6 +206,8 @@ test_delay_factor (void)
     g_assert_cmpfloat_with_epsilon (midline_tracking_get_delay_factor (rows[i].delay_ms),
                                     rows[i].factor, 0.005);
   g_assert_cmpfloat (midline_tracking_get_delay_factor (0), ==, 1.0);
+  g_assert_cmpfloat (midline_tracking_get_delay_factor (1000), ==,
+                     midline_tracking_get_delay_factor (50));
 }
 
 static void
