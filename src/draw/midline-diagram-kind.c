@@ -5,32 +5,41 @@
 
 #include <glib/gi18n-lib.h>
 
-/* In reading order: from the top down, the outer side first. What is hidden when small or is no
- * part of the story has no row; it still covers what lies behind it. */
+/* In reading order: from the top down, the outer side first. Neighbours that are no part of the
+ * story have no row; they still cover what lies behind them. */
 static const MidlineDiagramPart knee_front_parts[] = {
   { "it-band", { "iliotibial-band" } },
   { "vastus-lateralis", { "vastus-lateralis" } },
   { "rectus-femoris", { "rectus-femoris" } },
-  { "vastus-intermedius", { "vastus-intermedius" } },
+  { "vastus-intermedius", { "vastus-intermedius" },
+    .veils = { "rectus-femoris", "vastus-lateralis", "vastus-medialis", "quadriceps-tendon" } },
   { "vastus-medialis", { "vastus-medialis" } },
   { "vastus-medialis-obliquus", { "vastus-medialis-obliquus" } },
-  { "femur", { "femur" } },
+  { "femur", { "femur" },
+    .veils = { "rectus-femoris", "vastus-intermedius", "vastus-lateralis", "vastus-medialis",
+               "quadriceps-tendon", "lateral-retinaculum", "medial-retinaculum" } },
   { "quadriceps-tendon", { "quadriceps-tendon" } },
   { "lateral-retinaculum", { "lateral-retinaculum" }, 0.85 },
-  { "groove", { "trochlea" } },
+  { "groove", { "trochlea", "cartilage-trochlea" },
+    .veils = { "patella-group", "quadriceps-tendon", "patellar-tendon", "lateral-retinaculum",
+               "medial-retinaculum" } },
   { "kneecap", { "patella" } },
   { "mpfl", { "mpfl" } },
   { "medial-retinaculum", { "medial-retinaculum" }, 0.75 },
-  { "cartilage", { "joint-cartilage", "cartilage-trochlea" } },
+  { "cartilage", { "joint-cartilage", "cartilage-trochlea" },
+    .veils = { "patella-group", "quadriceps-tendon", "patellar-tendon", "lateral-retinaculum",
+               "medial-retinaculum" } },
   { "patellar-tendon", { "patellar-tendon" } },
-  { "gerdy-tubercle", { "gerdy-tubercle" } },
+  { "gerdy-tubercle", { "gerdy-tubercle" }, .veils = { "iliotibial-band" } },
   { "tibial-tuberosity", { "tibial-tuberosity" } },
   { "tibia", { "tibia" } },
   { "fibula", { "fibula" } },
 };
 
 static const MidlineDiagramPart leg_side_parts[] = {
-  { "hip", { "pelvis", "sacrum" } },
+  { "hip", { "pelvis", "sacrum" },
+    .veils = { "gluteus-medius", "gluteus-maximus", "tensor-fasciae-latae", "iliotibial-band",
+               "rectus-femoris" } },
   { "gluteus-medius", { "gluteus-medius" } },
   { "tfl", { "tensor-fasciae-latae" } },
   { "gluteus-maximus", { "gluteus-maximus" } },
@@ -38,16 +47,22 @@ static const MidlineDiagramPart leg_side_parts[] = {
   { "vastus-lateralis", { "vastus-lateralis" } },
   { "it-band", { "iliotibial-band" } },
   { "hamstrings", { "biceps-femoris", "semitendinosus" } },
-  { "femur", { "femur" } },
+  { "femur", { "femur" },
+    .veils = { "gluteus-medius", "gluteus-maximus", "iliotibial-band", "vastus-lateralis",
+               "biceps-femoris", "lateral-retinaculum" } },
   { "quadriceps-tendon", { "quadriceps-tendon" } },
   { "kneecap", { "patella" } },
   { "lateral-retinaculum", { "lateral-retinaculum" }, 0.85 },
-  { "cartilage", { "joint-cartilage" } },
+  { "cartilage", { "joint-cartilage" },
+    .veils = { "iliotibial-band", "lateral-retinaculum" } },
+  { "fat-pad", { "fat-pad" }, .veils = { "lateral-retinaculum" } },
   { "patellar-tendon", { "patellar-tendon" } },
   { "gerdy-tubercle", { "gerdy-tubercle" } },
   { "tibial-tuberosity", { "tibial-tuberosity" } },
-  { "tibia", { "tibia" } },
-  { "fibula", { "fibula" } },
+  { "tibia", { "tibia" },
+    .veils = { "tibialis-anterior", "tibialis-anterior-tendon", "toe-extensors", "peroneals",
+               "fibula" } },
+  { "fibula", { "fibula" }, .veils = { "peroneals", "toe-extensors" } },
   { "calf", { "gastrocnemius", "soleus" } },
   { "achilles-tendon", { "achilles-tendon" } },
   { "foot", { "foot" } },
@@ -76,11 +91,14 @@ static const MidlineDiagramPart chain_parts[] = {
   { "vastus-lateralis", { "vastus-lateralis" } },
   { "rectus-femoris", { "rectus-femoris" } },
   { "vastus-medialis", { "vastus-medialis" } },
-  { "femur", { "femur" } },
+  { "femur", { "femur" },
+    .veils = { "rectus-femoris", "vastus-lateralis", "vastus-medialis", "adductors",
+               "quadriceps-tendon", "iliotibial-band", "tensor-fasciae-latae" } },
   { "quadriceps-tendon", { "quadriceps-tendon" } },
   { "lateral-retinaculum", { "lateral-retinaculum" }, 0.85 },
   { "kneecap", { "patella" } },
-  { "cartilage", { "joint-cartilage" } },
+  { "cartilage", { "joint-cartilage" },
+    .veils = { "patella", "patellar-tendon", "lateral-retinaculum" } },
   { "patellar-tendon", { "patellar-tendon" } },
   { "tibia", { "tibia" } },
   { "fibula", { "fibula" } },
@@ -128,7 +146,14 @@ midline_diagram_parts_lookup (MidlineDiagramKind  kind,
   return NULL;
 }
 
-/** midline_diagram_parts_get_owner: (nullable): the structure that the layer belongs to. */
+/**
+ * midline_diagram_parts_get_owner:
+ * @kind: a drawing
+ * @layer_id: id of a layer, without the ending of its state
+ *
+ * Returns: (nullable): the structure that is found where the layer is hit: of two that show it the
+ *   first in reading order
+ */
 const char *
 midline_diagram_parts_get_owner (MidlineDiagramKind  kind,
                                  const char         *layer_id)

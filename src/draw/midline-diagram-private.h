@@ -10,12 +10,14 @@ G_BEGIN_DECLS
 
 #define MIDLINE_DIAGRAM_RESOURCES MIDLINE_RESOURCE_BASE "/diagrams/"
 #define MIDLINE_DIAGRAM_MAX_LAYERS 4
+#define MIDLINE_DIAGRAM_MAX_VEILS 8
 
 /** MidlineDiagramPart: a structure of a drawing and the layers that show it. A constant. */
 typedef struct {
   const char *structure_id;
   const char *layers[MIDLINE_DIAGRAM_MAX_LAYERS]; /* the first holds the anchor */
   double chosen_opacity; /* of its shapes while chosen; 0: fully opaque */
+  const char *veils[MIDLINE_DIAGRAM_MAX_VEILS]; /* layers in front, faded while it is chosen */
 } MidlineDiagramPart;
 
 /** MidlineDiagramLayer: a layer of a drawing that can be pointed at. */

@@ -12,6 +12,8 @@
 #define CHOSEN_CUT "#f9dc9b"
 #define CHOSEN_LINE "#4a3000"
 #define CHOSEN_LINE_WIDTH "3px"
+/* What lies in front of it, so that a bone is seen through its muscles. */
+#define VEIL_OPACITY "0.22"
 
 static void
 append_theme (GString             *sheet,
@@ -61,6 +63,18 @@ append_chosen_layer (GString    *sheet,
                           layer, state, layer, state);
 }
 
+static void
+append_chosen (GString                  *sheet,
+               const MidlineDiagramPart *part,
+               const char               *state)
+{
+  for (guint i = 0; i < MIDLINE_DIAGRAM_MAX_VEILS && part->veils[i] != NULL; i++)
+    g_string_append_printf (sheet, "#%s%s { opacity: " VEIL_OPACITY " !important; }\n",
+                            part->veils[i], state);
+  for (guint i = 0; i < MIDLINE_DIAGRAM_MAX_LAYERS && part->layers[i] != NULL; i++)
+    append_chosen_layer (sheet, part->layers[i], state, part->chosen_opacity);
+}
+
 /**
  * midline_diagram_style_build:
  * @chosen: (nullable): the part drawn in amber
@@ -81,8 +95,8 @@ midline_diagram_style_build (const MidlineDiagramPart *chosen,
                             "#chain-collapsed { display: inline !important; }\n");
   if (look->is_small)
     g_string_append (sheet, ".fibre, .fibre-light, .trabecula { display: none !important; }\n");
-  for (guint i = 0; chosen != NULL && i < MIDLINE_DIAGRAM_MAX_LAYERS && chosen->layers[i]; i++)
-    append_chosen_layer (sheet, chosen->layers[i], state, chosen->chosen_opacity);
+  if (chosen != NULL)
+    append_chosen (sheet, chosen, state);
 
   return g_string_free (sheet, FALSE);
 }

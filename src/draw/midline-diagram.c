@@ -434,18 +434,59 @@ midline_diagram_get_point (MidlineDiagram *self,
   return TRUE;
 }
 
-/* Maps canvas units to the frame: as large as fits, in its middle, mirrored for a left leg. */
-static void
-enter_frame (MidlineDiagram           *self,
-             const MidlineDiagramLook *look,
-             cairo_t                  *cr,
-             const MidlineRectangle   *frame)
+/* Draws the whole drawing or one layer of it into the canvas, in canvas units. */
+static gboolean
+draw (MidlineDiagram  *self,
+      RsvgHandle      *handle,
+      const char      *id,
+      cairo_t         *cr,
+      GError         **error)
 {
-  double scale = fmin (frame->width / self->width, frame->height / self->height);
+  RsvgRectangle viewport = { 0, 0, self->width, self->height };
 
-  cairo_translate (cr, frame->x + frame->width / 2, frame->y + frame->height / 2);
-  cairo_scale (cr, look->is_left ? -scale : scale, scale);
-  cairo_translate (cr, -self->width / 2, -self->height / 2);
+  return id == NULL ? rsvg_handle_render_document (handle, cr, &viewport, error)
+                    : rsvg_handle_render_layer (handle, cr, id, &viewport, error);
+}
+
+/* How many pixels of the target one unit of the context is. */
+static double
+get_resolution (cairo_t *cr)
+{
+  double x = 1, y = 0, scale_x, scale_y;
+
+  cairo_user_to_device_distance (cr, &x, &y);
+  cairo_surface_get_device_scale (cairo_get_target (cr), &scale_x, &scale_y);
+
+  return hypot (x * scale_x, y * scale_y);
+}
+
+/* Where a layer is translucent, librsvg refuses a context that mirrors. So it draws into a record,
+ * and the record is played in the mirror; on paper it stays lines and fills. */
+static gboolean
+draw_mirrored (MidlineDiagram  *self,
+               RsvgHandle      *handle,
+               const char      *id,
+               cairo_t         *cr,
+               GError         **error)
+{
+  double resolution = get_resolution (cr);
+  cairo_rectangle_t extents = { 0, 0, self->width * resolution, self->height * resolution };
+  cairo_surface_t *record =
+    cairo_recording_surface_create (CAIRO_CONTENT_COLOR_ALPHA, &extents);
+  cairo_t *recorder = cairo_create (record);
+  gboolean is_drawn;
+
+  cairo_scale (recorder, resolution, resolution);
+  is_drawn = draw (self, handle, id, recorder, error);
+  cairo_destroy (recorder);
+
+  cairo_translate (cr, self->width, 0);
+  cairo_scale (cr, -1 / resolution, 1 / resolution);
+  cairo_set_source_surface (cr, record, 0, 0);
+  cairo_paint (cr);
+  cairo_surface_destroy (record);
+
+  return is_drawn;
 }
 
 static gboolean
@@ -457,20 +498,22 @@ render (MidlineDiagram            *self,
         GError                   **error)
 {
   RsvgHandle *handle = get_handle (self, look, error);
-  RsvgRectangle viewport = { 0, 0, self->width, self->height };
+  double scale = fmin (frame->width / self->width, frame->height / self->height);
   gboolean is_drawn;
 
   if (handle == NULL)
     return FALSE;
 
   /* Nothing to draw into, and cairo refuses a scale of 0. */
-  if (!(frame->width > 0) || !(frame->height > 0))
+  if (!(scale > 0))
     return TRUE;
 
   cairo_save (cr);
-  enter_frame (self, look, cr, frame);
-  is_drawn = id == NULL ? rsvg_handle_render_document (handle, cr, &viewport, error)
-                        : rsvg_handle_render_layer (handle, cr, id, &viewport, error);
+  cairo_translate (cr, frame->x + frame->width / 2, frame->y + frame->height / 2);
+  cairo_scale (cr, scale, scale);
+  cairo_translate (cr, -self->width / 2, -self->height / 2);
+  is_drawn = look->is_left ? draw_mirrored (self, handle, id, cr, error)
+                           : draw (self, handle, id, cr, error);
   cairo_restore (cr);
 
   return is_drawn;

@@ -62,6 +62,9 @@ static const MidlineStructure structures[] = {
     N_("Kneecap tendon (patellar tendon)"), N_("Kneecap tendon"),
     N_("A strong cord from the tip of the kneecap to the shin bone. It hands on the pull of the "
        "quad.") },
+  { "fat-pad",
+    N_("Fat pad (infrapatellar fat pad)"), N_("Fat pad"),
+    N_("A soft cushion behind the kneecap tendon. It changes its shape as the knee bends.") },
   { "tibial-tuberosity",
     N_("Front shin bump (tibial tuberosity)"), N_("Front shin bump"),
     N_("A bump at the front of the shin bone, a few finger widths below the kneecap. The kneecap "
