@@ -103,7 +103,7 @@ test_arrows (void)
       state = midline_knee_state_from (&setting);
       for (guint j = 0; j < MIDLINE_N_TRACKING_FORCES; j++)
         {
-          const MidlineKneeArrow *arrow = &state->arrows[j];
+          const MidlineKneeForce *arrow = &state->arrows[j];
           g_autofree char *number = midline_tracking_force_dup_number (arrow->tenths);
           const char *name = midline_tracking_force_get_name ((MidlineTrackingForce) j);
 

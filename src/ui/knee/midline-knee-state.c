@@ -78,7 +78,7 @@ fill_arrows (MidlineKneeState *self)
     {
       MidlineTrackingForce force = (MidlineTrackingForce) i;
 
-      self->arrows[i] = (MidlineKneeArrow) {
+      self->arrows[i] = (MidlineKneeForce) {
         .force = force,
         .tenths = tenths[i],
         .number = midline_tracking_force_dup_number (tenths[i]),

@@ -7,7 +7,7 @@
 G_BEGIN_DECLS
 
 /**
- * MidlineKneeArrow:
+ * MidlineKneeForce:
  * @force: which force
  * @tenths: of a newton, outward positive; those of a state sum to zero
  * @number: (owned): “+28.5 N”
@@ -18,7 +18,7 @@ typedef struct {
   int tenths;
   char *number;
   char *sentence;
-} MidlineKneeArrow;
+} MidlineKneeForce;
 
 /**
  * MidlineKneeState:
@@ -36,7 +36,7 @@ typedef struct {
   MidlineTrackingState balanced;
   char *sentence;
   char *meaning;
-  MidlineKneeArrow arrows[MIDLINE_N_TRACKING_FORCES];
+  MidlineKneeForce arrows[MIDLINE_N_TRACKING_FORCES];
 } MidlineKneeState;
 
 MidlineKneeState *midline_knee_state_from         (const MidlineTrackingSetting *setting);
