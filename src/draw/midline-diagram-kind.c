@@ -93,7 +93,7 @@ static const MidlineDiagramPart chain_parts[] = {
   { "vastus-medialis", { "vastus-medialis" } },
   { "femur", { "femur" },
     .veils = { "rectus-femoris", "vastus-lateralis", "vastus-medialis", "adductors",
-               "quadriceps-tendon", "iliotibial-band", "tensor-fasciae-latae" } },
+               "quadriceps-tendon", "iliotibial-band", "tensor-fasciae-latae", "sartorius" } },
   { "quadriceps-tendon", { "quadriceps-tendon" } },
   { "lateral-retinaculum", { "lateral-retinaculum" }, 0.85 },
   { "kneecap", { "patella" } },
