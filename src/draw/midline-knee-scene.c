@@ -1,0 +1,246 @@
+/* SPDX-FileCopyrightText: 2026 The Midline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+/* The knee whose kneecap moves. The drawing is taken apart once for each look into layers of
+ * pixels; a frame only moves those, and adds marks, arrows and labels, so that it is drawn within
+ * a few milliseconds while a slider moves. */
+#include "midline-knee-scene.h"
+
+#include "midline-knee-forces.h"
+#include "midline-knee-leg.h"
+#include "midline-knee-scene-private.h"
+
+/* Between the side view of the leg and the edge of the picture. */
+#define LEG_EDGE 8.0
+
+struct _MidlineKneeScene {
+  MidlineKneeFront front;
+  MidlineKneeGroove groove;
+  MidlineKneeForces forces;
+
+  /* What the layers were drawn for. */
+  gboolean is_prepared;
+  MidlineKneeLook look;
+  MidlinePalette palette;
+  PangoContext *pango;  /* (owned) (nullable) */
+  guint pango_serial;
+};
+
+/**
+ * midline_knee_scene_new:
+ * @error: return location for an error of a drawing
+ *
+ * Loads the two drawings. Nothing is shown before midline_knee_scene_prepare().
+ *
+ * Returns: (transfer full) (nullable): a scene, or %NULL with @error set
+ */
+MidlineKneeScene *
+midline_knee_scene_new (GError **error)
+{
+  MidlineKneeScene *self = g_new0 (MidlineKneeScene, 1);
+
+  if (!midline_knee_front_init (&self->front, error) ||
+      !midline_knee_groove_init (&self->groove, error))
+    g_clear_pointer (&self, midline_knee_scene_free);
+  return self;
+}
+
+/**
+ * midline_knee_scene_free:
+ * @self: (transfer full): a scene
+ *
+ * Frees the scene with its layers.
+ */
+void
+midline_knee_scene_free (MidlineKneeScene *self)
+{
+  g_return_if_fail (self != NULL);
+
+  midline_knee_front_clear (&self->front);
+  midline_knee_groove_clear (&self->groove);
+  midline_knee_forces_clear (&self->forces);
+  g_clear_object (&self->pango);
+  g_free (self);
+}
+
+static gboolean
+has_layers_for (MidlineKneeScene      *self,
+                const MidlineKneeLook *look)
+{
+  return self->is_prepared && self->look.view == look->view && self->look.theme == look->theme &&
+         self->look.is_left == look->is_left && self->look.width == look->width &&
+         self->look.height == look->height && self->look.scale == look->scale &&
+         memcmp (&self->palette, look->palette, sizeof self->palette) == 0;
+}
+
+static gboolean
+has_labels_for (MidlineKneeScene      *self,
+                const MidlineKneeLook *look)
+{
+  return self->is_prepared && self->pango == look->pango &&
+         self->pango_serial == pango_context_get_serial (look->pango) &&
+         self->look.width == look->width;
+}
+
+/* Keeps what the caller only lent. */
+static void
+keep_look (MidlineKneeScene      *self,
+           const MidlineKneeLook *look)
+{
+  self->palette = *look->palette;
+  g_set_object (&self->pango, look->pango);
+  self->pango_serial = pango_context_get_serial (look->pango);
+  self->look = *look;
+  self->look.palette = &self->palette;
+  self->look.pango = self->pango;
+}
+
+/**
+ * midline_knee_scene_prepare:
+ * @self: a scene
+ * @look: how it is to look
+ * @error: return location for an error of a drawing
+ *
+ * Draws the layers anew when the look is another; otherwise it does next to nothing, so that it
+ * may be called before each frame. Drawing takes some tens of milliseconds.
+ *
+ * Returns: whether the scene can be drawn
+ */
+gboolean
+midline_knee_scene_prepare (MidlineKneeScene      *self,
+                            const MidlineKneeLook *look,
+                            GError               **error)
+{
+  gboolean has_layers;
+  gboolean has_labels;
+
+  g_return_val_if_fail (self != NULL && look != NULL, FALSE);
+  g_return_val_if_fail (look->palette != NULL && PANGO_IS_CONTEXT (look->pango), FALSE);
+  g_return_val_if_fail (look->width >= 1 && look->height >= 1 && look->scale >= 1, FALSE);
+
+  has_layers = has_layers_for (self, look);
+  has_labels = has_labels_for (self, look);
+  keep_look (self, look);
+  if (!has_labels)
+    midline_knee_forces_prepare (&self->forces, &self->look);
+  if (!has_layers)
+    self->is_prepared = look->view == MIDLINE_KNEE_VIEW_FRONT
+      ? midline_knee_front_prepare (&self->front, &self->look, error)
+      : midline_knee_groove_prepare (&self->groove, &self->look, error);
+  return self->is_prepared;
+}
+
+static void
+init_camera (MidlineKneeScene      *self,
+             const MidlineKneeLook *look,
+             MidlineKneeCamera     *camera,
+             MidlineKneeReach      *reach)
+{
+  if (look->view == MIDLINE_KNEE_VIEW_FRONT)
+    midline_knee_front_init_camera (&self->front, look, camera, reach);
+  else
+    midline_knee_groove_init_camera (&self->groove, look, camera, reach);
+}
+
+static void
+draw_forces (MidlineKneeScene      *self,
+             cairo_t               *cr,
+             const MidlineKneePose *pose,
+             double                 kneecap_x)
+{
+  MidlineKneeArrowLayout layout;
+  MidlineKneeArrowField field;
+  MidlineKneeCamera camera;
+  MidlineKneeReach reach;
+  double values[MIDLINE_N_KNEE_ARROWS];
+
+  for (guint i = 0; i < MIDLINE_N_KNEE_ARROWS; i++)
+    values[i] = pose->arrows[i].value_newton;
+  init_camera (self, &self->look, &camera, &reach);
+  midline_knee_forces_set_texts (&self->forces, pose);
+  midline_knee_forces_init_field (&self->forces, &self->look, &camera, &reach, kneecap_x, &field);
+  midline_knee_arrow_layout_init (&layout, &field, values, midline_knee_forces_measure,
+                                  &self->forces);
+  midline_knee_forces_draw (&self->forces, cr, &self->look, &field, &layout);
+}
+
+static void
+draw_leg (MidlineKneeScene      *self,
+          cairo_t               *cr,
+          const MidlineKneePose *pose)
+{
+  double size = midline_knee_forces_get_leg_size (&self->look);
+  MidlineRectangle frame = { self->look.width - size - LEG_EDGE,
+                             self->look.height - size - LEG_EDGE, size, size };
+
+  midline_knee_leg_draw (cr, &self->palette, &frame, pose->knee_bend_degrees, self->look.is_left,
+                         pose->bend_text != NULL ? self->forces.bend : NULL);
+}
+
+/**
+ * midline_knee_scene_draw:
+ * @self: a scene that is prepared
+ * @cr: a cairo context whose units are the px of the picture, its corner at 0, 0
+ * @pose: what to show
+ *
+ * Draws one frame on what is there already, the stage. It reads no drawing.
+ */
+void
+midline_knee_scene_draw (MidlineKneeScene      *self,
+                         cairo_t               *cr,
+                         const MidlineKneePose *pose)
+{
+  double kneecap_x;
+
+  g_return_if_fail (self != NULL && cr != NULL);
+  g_return_if_fail (pose != NULL && pose->now != NULL && pose->balanced != NULL);
+
+  if (!self->is_prepared)
+    return;
+  cairo_save (cr);
+  cairo_rectangle (cr, 0, 0, self->look.width, self->look.height);
+  cairo_clip (cr);
+  if (self->look.view == MIDLINE_KNEE_VIEW_FRONT)
+    midline_knee_front_draw (&self->front, cr, &self->look, pose, &kneecap_x);
+  else
+    midline_knee_groove_draw (&self->groove, cr, &self->look, pose, &kneecap_x);
+  draw_forces (self, cr, pose, kneecap_x);
+  draw_leg (self, cr, pose);
+  cairo_restore (cr);
+}
+
+/**
+ * midline_knee_scene_get_height:
+ * @self: a scene
+ * @look: a look; its height does not count
+ * @pose: the texts
+ *
+ * Computes the height below which some label would have to be left out or made smaller. It does
+ * not change the scene's own look.
+ *
+ * Returns: px
+ */
+double
+midline_knee_scene_get_height (MidlineKneeScene      *self,
+                               const MidlineKneeLook *look,
+                               const MidlineKneePose *pose)
+{
+  MidlineKneeForces forces = { 0 };
+  MidlineKneeArrowField field;
+  MidlineKneeCamera camera;
+  MidlineKneeReach reach;
+  MidlineKneeLook tall;
+  double height;
+
+  g_return_val_if_fail (self != NULL && look != NULL && pose != NULL, 0);
+
+  tall = *look;
+  tall.height = look->width;
+  init_camera (self, &tall, &camera, &reach);
+  midline_knee_forces_prepare (&forces, &tall);
+  midline_knee_forces_set_texts (&forces, pose);
+  midline_knee_forces_init_field (&forces, &tall, &camera, &reach, look->width / 2, &field);
+  height = midline_knee_arrow_layout_get_height (&field, midline_knee_forces_measure, &forces);
+  midline_knee_forces_clear (&forces);
+  return look->free_top + 12 + height +
+         MAX (look->free_bottom, midline_knee_forces_get_leg_size (look) + 6);
+}
