@@ -2510,16 +2510,16 @@ N_("The [kneecap (patella)](kneecap) is a small bone at the front of the knee. B
 N_("The big muscle at the front of the thigh is called the quadriceps, or quad for short. A strong cord, the [quad tendon](quadriceps-tendon), ties it to the top of the kneecap. A second cord, the [kneecap tendon](patellar-tendon), runs on to the [shin bone (tibia)](tibia). When the quad pulls, the leg straightens.")
 
 /* lessons.json: lessons[kneecap-and-groove].explanation[2].text */
-N_("Three parts help to steer the kneecap while you move. The [outer quad](vastus-lateralis) (vastus lateralis, VL) lies on the outside of the thigh. The [inner quad](vastus-medialis) (vastus medialis, VM, with its lower part, the VMO) lies on the inside. The [IT band](it-band) (iliotibial band) is a long strap down the outer side of the leg.")
+N_("Three parts help to steer the kneecap while you move. The [outer quad](vastus-lateralis) (vastus lateralis, VL) lies on the outside of the thigh. The [inner quad](vastus-medialis) (vastus medialis, VM, with its lower part, the [VMO](vastus-medialis-obliquus)) lies on the inside. The [IT band](it-band) (iliotibial band) is a long strap down the outer side of the leg.")
 
 /* lessons.json: lessons[kneecap-and-groove].explanation[3].text */
 N_("When the pulls of these three are out of balance, a knee can start to hurt. People feel it most at the front of the knee or on its outer side.")
 
 /* lessons.json: lessons[kneecap-and-groove].research[0].text */
-N_("Pain around the kneecap is common. Researchers call it patellofemoral pain. In one year, about 23 in 100 adults have it.")
+N_("Pain around the [kneecap](kneecap) is common. Researchers call it patellofemoral pain. In one year, about 23 in 100 adults have it.")
 
 /* lessons.json: lessons[kneecap-and-groove].research[1].text */
-N_("The shape of the groove matters, and so does muscle. In tests on eight donated knees, the kneecap was much easier to push outward when the outer wall of the groove was flat. With the knee a little bent, it took 70 per cent less force. With the lower inner quad gone slack, it took 30 per cent less.")
+N_("The shape of the [groove](groove) matters, and so does muscle. In tests on eight donated knees, the kneecap was much easier to push outward when the outer wall of the groove was flat. With the knee a little bent, it took 70 per cent less force. With the [lower inner quad](vastus-medialis-obliquus) gone slack, it took 30 per cent less.")
 
 /* lessons.json: lessons[kneecap-and-groove].research[2].text */
 N_("Yet a kneecap that runs off centre is not a proven cause of pain. A review about runners found no clear proof that weak muscles, the line of the leg or the path of the kneecap is to blame.")
@@ -2576,7 +2576,7 @@ N_("Too much outward pull can take the kneecap too far toward the outside of its
 N_("Two kinds of pain are often linked with this. One is pain around or behind the kneecap (patellofemoral pain). The other is pain on the outer side of the knee.")
 
 /* lessons.json: lessons[outer-quad].research[0].text */
-N_("One study looked at 33 people with kneecap pain and 33 without. On stairs, the outer quad came on before the inner quad in those with pain. In the others it did not.")
+N_("One study looked at 33 people with [kneecap](kneecap) pain and 33 without. On stairs, the [outer quad](vastus-lateralis) came on before the [inner quad](vastus-medialis) in those with pain. In the others it did not.")
 
 /* lessons.json: lessons[outer-quad].research[1].text */
 N_("A second study looked at how hard the two muscles worked. The more the outer quad worked compared with the inner quad, the more the kneecap was tilted. But this was true only for people with pain whose kneecap clearly ran off centre.")
@@ -2624,7 +2624,7 @@ N_("The inner quad")
 N_("The muscle that guides the kneecap inward, and why timing counts")
 
 /* lessons.json: lessons[inner-quad].explanation[0].text */
-N_("The [inner quad](vastus-medialis) (vastus medialis, VM) is on the inside of the thigh. Its lowest part, just above the knee, is called the VMO. As the knee straightens, the inner quad helps to lead the [kneecap](kneecap) inward and keeps it steady.")
+N_("The [inner quad](vastus-medialis) (vastus medialis, VM) is on the inside of the thigh. Its lowest part, just above the knee, is called the [VMO](vastus-medialis-obliquus). As the knee straightens, the inner quad helps to lead the [kneecap](kneecap) inward and keeps it steady.")
 
 /* lessons.json: lessons[inner-quad].explanation[1].text */
 N_("Both strength and timing count. If the inner quad is weak, or joins in late, it has less control over the path of the kneecap.")
@@ -2636,13 +2636,13 @@ N_("When it does too little compared with the [outer quad](vastus-lateralis), th
 N_("This mismatch also adds pressure behind the kneecap, where it presses on the [thigh bone](femur).")
 
 /* lessons.json: lessons[inner-quad].research[0].text */
-N_("Some studies fit this picture. One followed 79 recruits. About a third of them (32 per cent) later had kneecap pain. In that group, the lower inner quad had been late even before the training began.")
+N_("Some studies fit this picture. One followed 79 recruits. About a third of them (32 per cent) later had [kneecap](kneecap) pain. In that group, the [lower inner quad](vastus-medialis-obliquus) had been late even before the training began.")
 
 /* lessons.json: lessons[inner-quad].research[1].text */
 N_("In tests on seven donated knees, less force in the lower inner quad let the kneecap shift further outward. This was so when the leg was straight or nearly straight.")
 
 /* lessons.json: lessons[inner-quad].research[2].text */
-N_("Other studies see less. A review of 14 studies found only a trend toward a late inner quad, with results that differed a great deal.")
+N_("Other studies see less. A review of 14 studies found only a trend toward a late [inner quad](vastus-medialis), with results that differed a great deal.")
 
 /* lessons.json: lessons[inner-quad].research[3].text */
 N_("Plain thigh exercise can change the timing as well. In a trial with 60 people, some trained the inner quad and some trained the whole quad. When all were checked again later, the timing was better with whole quad training too. At the end of the training, only the whole quad group had become stronger.")
@@ -2702,7 +2702,7 @@ N_("When the IT band is tight or under too much tension, it adds to the outward 
 N_("It can also play a part in pain on the outer side of the knee. There it may rub on the tissue below it and press on it.")
 
 /* lessons.json: lessons[it-band].research[0].text */
-N_("Tests on 14 donated knees agree on the pull. With more tension in the IT band, it took less force to push the kneecap outward: up to 25 per cent less.")
+N_("Tests on 14 donated knees agree on the pull. With more tension in the [IT band](it-band), it took less force to push the [kneecap](kneecap) outward: up to 25 per cent less.")
 
 /* lessons.json: lessons[it-band].research[1].text */
 N_("A review confirms that these two hip muscles work in line with the band. Strong proof for any one way to help a sore IT band is still missing. Work on running style may hold promise.")
@@ -2717,13 +2717,13 @@ N_("A round of stretching or rolling does not seem to change the band itself. In
 N_("Rolling can make the hip feel freer for a short time. In one study, the gain was gone after 10 minutes.")
 
 /* lessons.json: lessons[it-band].research[5].text */
-N_("In runners with IT band pain, the hip muscles that lift the leg sideways were weaker on the sore side. That does not show which came first.")
+N_("In runners with IT band pain, the [hip muscles that lift the leg sideways](gluteus-medius) were weaker on the sore side. That does not show which came first.")
 
 /* lessons.json: lessons[it-band].research[6].text */
 N_("In a small trial with 24 women, a stretching plan, a usual plan and a hip strength plan did about equally well. The hip group got better most steadily.")
 
 /* lessons.json: lessons[it-band].research[7].text */
-N_("The band cannot be made much longer. What can change is how hard the muscles above pull on it. Midline suggests strong buttock muscles, a relaxed front of the hip and outer thigh, and less load on the sore spot for a while.")
+N_("The band cannot be made much longer. What can change is how hard the muscles above pull on it. Midline suggests strong [buttock muscles](gluteus-maximus), a relaxed [front of the hip](tfl) and [outer thigh](vastus-lateralis), and less load on the sore spot for a while.")
 
 /* lessons.json: lessons[it-band].questions[0].prompt */
 N_("From where to where does the IT band run?")
@@ -2771,7 +2771,7 @@ N_("The tissues around it become inflamed as well. That means they are irritated
 N_("The result is pain in four common situations: on stairs, when running, when squatting, and after sitting for a long time.")
 
 /* lessons.json: lessons[how-it-leads-to-pain].research[0].text */
-N_("Stairs and running do load the kneecap joint more than walking. At its peak, the force is about 0.9 times body weight in walking, about 3 times on stairs and about 5 times in running.")
+N_("Stairs and running do load the [kneecap](kneecap) joint more than walking. At its peak, the force is about 0.9 times body weight in walking, about 3 times on stairs and about 5 times in running.")
 
 /* lessons.json: lessons[how-it-leads-to-pain].research[1].text */
 N_("A study of 35 tasks found that a deep knee bend adds more load than moving faster does.")
@@ -2834,7 +2834,7 @@ N_("The hip and the foot set the stage for the [kneecap](kneecap). The [side hip
 N_("So work on three things side by side: the balance between [outer](vastus-lateralis) and [inner quad](vastus-medialis), the tension in the [IT band](it-band), and the way you move. Done together, this does more than stretching and strengthening parts on their own.")
 
 /* lessons.json: lessons[whole-system].research[0].text */
-N_("Research supports joining things up. When studies were pooled, exercise for the hip and knee together eased pain more than exercise for the knee alone.")
+N_("Research supports joining things up. When studies were pooled, exercise for the [hip](hip) and knee together eased pain more than exercise for the knee alone.")
 
 /* lessons.json: lessons[whole-system].research[1].text */
 N_("It does not point to one best exercise. In a trial, 199 people trained either the hip and core or the knee for six weeks. Both ways helped. In the hip group, pain fell one week earlier.")
@@ -2846,7 +2846,7 @@ N_("In another trial, 112 people did hip exercise, knee exercise or activity of 
 N_("A 2024 guide, built on 65 trials, makes learning about the pain the base of everything. It recommends exercise for the knee, and hip exercise may go with it. Shoe insoles, taping, hands-on care and work on how you move can support this.")
 
 /* lessons.json: lessons[whole-system].research[4].text */
-N_("The foot can play a part. With 40 people, foot exercises and insoles on top of knee exercise gave less pain at four months. After a year the gain was gone.")
+N_("The [foot](foot) can play a part. With 40 people, foot exercises and insoles on top of knee exercise gave less pain at four months. After a year the gain was gone.")
 
 /* lessons.json: lessons[whole-system].research[5].text */
 N_("Load is more than exercise. For runners, one review also counts sleep and stress.")
@@ -2855,7 +2855,7 @@ N_("Load is more than exercise. For runners, one review also counts sleep and st
 N_("A few exercises can be easier to do well than many. In a study with 15 people aged 67 to 82, those who were given two exercises did them better than those who were given eight.")
 
 /* lessons.json: lessons[whole-system].research[7].text */
-N_("Midline suggests a short plan for hip, quad, IT band, foot and the way you move. Start where the knee is comfortable, then add a little at a time.")
+N_("Midline suggests a short plan for hip, quad, [IT band](it-band), foot and the way you move. Start where the knee is comfortable, then add a little at a time.")
 
 /* lessons.json: lessons[whole-system].questions[0].prompt */
 N_("Which plan fits this lesson best?")

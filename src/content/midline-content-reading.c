@@ -127,7 +127,8 @@ read_explanation (const MidlineJson  *place,
          check_links (place, to->lesson, error);
 }
 
-/* A paragraph of research or a point of advice: a text and its references. */
+/* A paragraph of research or a point of advice: a text and its references. Only a lesson has
+ * structures to link to. */
 static gboolean
 read_point (const MidlineJson  *place,
             gpointer            target,
@@ -141,7 +142,8 @@ read_point (const MidlineJson  *place,
   return midline_json_check_members (place, point_members, error) &&
          midline_json_get_text (place, "text", &paragraph->text, error) &&
          midline_json_get_ids (place, "references", 0, &paragraph->ids, error) &&
-         midline_content_check_references (place, "references", to->references, error);
+         midline_content_check_references (place, "references", to->references, error) &&
+         (to->lesson == NULL || check_links (place, to->lesson, error));
 }
 
 static gboolean
@@ -178,7 +180,7 @@ read_lesson_body (const MidlineJson  *place,
                   GError            **error)
 {
   Target explanation = { .list = lesson->explanation, .lesson = lesson };
-  Target research = { .list = lesson->research, .references = references };
+  Target research = { .list = lesson->research, .references = references, .lesson = lesson };
   Target questions = { .list = lesson->questions, .lesson = lesson };
 
   return midline_json_read_array (place, "explanation", 1, read_explanation, &explanation,

@@ -20,7 +20,8 @@ static const char * const statements[] = {
 static const char * const structures[] = {
   "kneecap", "groove", "femur", "tibia", "fibula", "vastus-lateralis", "vastus-medialis",
   "rectus-femoris", "quadriceps-tendon", "patellar-tendon", "it-band", "lateral-retinaculum",
-  "mpfl", "tfl", "gluteus-maximus", "gluteus-medius", "cartilage", "hip", "foot",
+  "vastus-medialis-obliquus", "mpfl", "tfl", "gluteus-maximus", "gluteus-medius", "cartilage",
+  "hip", "foot",
   NULL
 };
 

@@ -7,6 +7,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include <string.h>
+
 /* How strongly the amber behind a chosen term shows, of 65535. */
 #define CHOSEN_BACKGROUND_ALPHA 24000
 
@@ -17,6 +19,7 @@ struct _MidlineParagraphView {
 
   /* configured */
   MidlineReading *reading; /* (owned) */
+  char *structure_id;      /* (owned) (nullable) the one chosen on the page */
 
   /* children */
   GtkLabel *label;
@@ -52,6 +55,47 @@ mark_term (MidlineParagraphView *self,
 }
 
 static gboolean
+names (const MidlineTerm *term,
+       const char        *structure_id)
+{
+  return g_strcmp0 (term->structure_id, structure_id) == 0;
+}
+
+/* Links of a label share one style, that of quiet words. The numbers after the text stand out. */
+static void
+mark_numbers (MidlineParagraphView *self,
+              PangoAttrList        *attributes)
+{
+  GtkStyleContext *context = gtk_widget_get_style_context (GTK_WIDGET (self->label));
+  PangoAttribute *marks[2] = { pango_attr_underline_new (PANGO_UNDERLINE_NONE), NULL };
+  GdkRGBA accent;
+
+  if (gtk_style_context_lookup_color (context, "accent_color", &accent))
+    marks[1] = pango_attr_foreground_new ((guint16) (accent.red * 65535),
+                                          (guint16) (accent.green * 65535),
+                                          (guint16) (accent.blue * 65535));
+  for (guint i = 0; i < G_N_ELEMENTS (marks) && marks[i] != NULL; i++)
+    {
+      marks[i]->start_index = (guint) strlen (self->reading->text);
+      pango_attr_list_insert (attributes, marks[i]);
+    }
+}
+
+static void
+update_marks (MidlineParagraphView *self)
+{
+  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
+
+  if (self->reading == NULL)
+    return;
+  for (guint i = 0; i < self->reading->terms->len; i++)
+    if (names (self->reading->terms->pdata[i], self->structure_id))
+      mark_term (self, attributes, self->reading->terms->pdata[i]);
+  mark_numbers (self, attributes);
+  gtk_label_set_attributes (self->label, attributes);
+}
+
+static gboolean
 link_activated_cb (MidlineParagraphView *self,
                    const char           *uri)
 {
@@ -70,12 +114,22 @@ midline_paragraph_view_finalize (GObject *object)
   MidlineParagraphView *self = MIDLINE_PARAGRAPH_VIEW (object);
 
   midline_reading_free (self->reading);
+  g_free (self->structure_id);
   G_OBJECT_CLASS (midline_paragraph_view_parent_class)->finalize (object);
+}
+
+static void
+midline_paragraph_view_css_changed (GtkWidget         *widget,
+                                    GtkCssStyleChange *change)
+{
+  GTK_WIDGET_CLASS (midline_paragraph_view_parent_class)->css_changed (widget, change);
+  update_marks (MIDLINE_PARAGRAPH_VIEW (widget));
 }
 
 static void
 midline_paragraph_view_class_init (MidlineParagraphViewClass *klass)
 {
+  GTK_WIDGET_CLASS (klass)->css_changed = midline_paragraph_view_css_changed;
   G_OBJECT_CLASS (klass)->finalize = midline_paragraph_view_finalize;
   signals[STRUCTURE_CHOSEN] =
     g_signal_new ("structure-chosen", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
@@ -115,6 +169,7 @@ midline_paragraph_view_new (const MidlineParagraph *paragraph,
   gtk_label_set_markup (self->label, markup);
   if (self->reading->terms->len > 0)
     gtk_widget_add_css_class (GTK_WIDGET (self->label), "midline-terms");
+  update_marks (self);
   return GTK_WIDGET (self);
 }
 
@@ -129,24 +184,19 @@ midline_paragraph_view_set_chosen (MidlineParagraphView *self,
                                    const char           *structure_id)
 {
   const MidlineStructure *structure = midline_structures_lookup (structure_id);
-  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
   g_autofree char *description = NULL;
 
   g_return_if_fail (MIDLINE_IS_PARAGRAPH_VIEW (self));
 
-  for (guint i = 0; structure != NULL && i < self->reading->terms->len; i++)
-    {
-      const MidlineTerm *term = self->reading->terms->pdata[i];
-
-      if (!g_str_equal (term->structure_id, structure_id))
-        continue;
-      mark_term (self, attributes, term);
-      g_free (description);
+  g_free (self->structure_id);
+  self->structure_id = g_strdup (structure_id);
+  update_marks (self);
+  for (guint i = 0; structure != NULL && description == NULL
+                    && i < self->reading->terms->len; i++)
+    if (names (self->reading->terms->pdata[i], structure_id))
       /* Translators: name of a part of the knee and what it does; for screen readers */
       description = g_strdup_printf (_("%s: %s"), midline_structure_get_name (structure),
                                      midline_structure_get_role (structure));
-    }
-  gtk_label_set_attributes (self->label, attributes);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->label), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
                                   description != NULL ? description : "", -1);
 }
