@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "midline-handout-painter.h"
 
+#include "midline-knee-figure.h"
 #include "midline-mark.h"
 #include "midline-position-symbol.h"
 #include "midline-print-font.h"
@@ -10,6 +11,7 @@ typedef struct {
   cairo_t *cr;
   PangoContext *context;
   const MidlinePalette *palette;
+  MidlineDiagram *figure; /* (unowned) (nullable) */
 } Painter;
 
 static MidlineColourRole
@@ -141,6 +143,12 @@ draw_item (const Painter          *self,
       midline_position_symbol_draw (self->cr, self->palette, item->position, item->x, item->y,
                                     item->width, item->height);
       break;
+    case MIDLINE_PRINT_FIGURE:
+      midline_knee_figure_draw (self->figure, item->side == MIDLINE_SIDE_LEFT,
+                                &(MidlineRectangle) { item->x, item->y, item->width,
+                                                      item->height },
+                                self->cr);
+      break;
     default:
       g_assert_not_reached ();
     }
@@ -164,6 +172,7 @@ midline_handout_painter_draw_page (const MidlinePrintDocument *document,
 
   g_return_if_fail (document != NULL && page < document->pages->len);
 
+  painter.figure = document->figure;
   painter.context = midline_print_font_create_context (document->right_to_left);
   content = g_ptr_array_index (document->pages, page);
   cairo_save (cr);

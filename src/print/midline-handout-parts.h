@@ -27,6 +27,9 @@ MidlinePrintBlock *midline_handout_lay_out_exercise (const MidlineSheet         
 MidlinePrintBlock *midline_handout_lay_out_safety   (const MidlineSheet         *sheet,
                                                      gboolean                    tight);
 MidlinePrintBlock *midline_handout_lay_out_videos   (const MidlineSheet         *sheet);
+MidlinePrintBlock *midline_handout_lay_out_figure   (const MidlineSheet         *sheet,
+                                                     double                      width,
+                                                     double                      room);
 MidlinePrintBlock *midline_handout_lay_out_footer   (const MidlineSheet         *sheet,
                                                      guint                       page,
                                                      guint                       n_pages);

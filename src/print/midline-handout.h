@@ -76,6 +76,7 @@ typedef struct {
   gboolean show_pictures;
   gboolean show_reasons;
   gboolean show_videos;
+  gboolean show_figure;     /* the picture of the knee, where a page has room for it */
   int first_week;           /* number of the first week to print */
   int n_weeks;              /* at least 1 */
   MidlineDate day;          /* for one day */
@@ -84,8 +85,8 @@ typedef struct {
 } MidlineHandoutOptions;
 
 #define MIDLINE_HANDOUT_OPTIONS_INIT \
-  { .show_pictures = TRUE, .show_reasons = TRUE, .show_videos = TRUE, .first_week = 1, \
-    .n_weeks = 1 }
+  { .show_pictures = TRUE, .show_reasons = TRUE, .show_videos = TRUE, .show_figure = TRUE, \
+    .first_week = 1, .n_weeks = 1 }
 
 /** MidlinePageSize: a page in points, upright. */
 typedef struct {

@@ -2,17 +2,21 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 /* Puts the parts of a sheet on pages. The safety box stands on the first page if it can, below the
  * first exercise where both fit; exercises stand in their order, two on a page; the videos fill
- * a gap; every log begins on a page of its own, but that of a single day follows its exercises
- * where it fits. */
+ * a gap, and so does the picture of the knee, which never adds a page; every log begins on a page
+ * of its own, but that of a single day follows its exercises where it fits. */
 #include "midline-paginator.h"
 
 #include "midline-handout-parts.h"
 
 #include <glib/gi18n-lib.h>
+#include <math.h>
 
 #define BLOCK_GAP 11.0
 #define FOOTER_GAP 7.0
 #define LOG_GAP 26.0
+#define COLUMN_GAP 16.0
+/* What the picture of the knee needs beside the videos. */
+#define LEAST_FIGURE_WIDTH 200.0
 
 typedef struct {
   const MidlineSheet *sheet;
@@ -21,6 +25,7 @@ typedef struct {
   double top;
   double bottom;
   double footer_y;
+  gboolean has_figure;
 } Paginator;
 
 static guint
@@ -209,6 +214,89 @@ place_head (Paginator *self)
     place (self, g_ptr_array_index (goal, i), i == 0 ? BLOCK_GAP : 3);
 }
 
+/* How wide the videos are when no line breaks. */
+static double
+get_natural_width (const Paginator         *self,
+                   const MidlinePrintBlock *block)
+{
+  double width = 0;
+
+  for (guint i = 0; i < block->items->len; i++)
+    {
+      const MidlinePrintItem *item = g_ptr_array_index (block->items, i);
+      MidlineTextExtents extents;
+
+      if (item->kind != MIDLINE_PRINT_TEXT)
+        continue;
+      midline_text_measurer_measure (self->sheet->measurer, item->text, item->size_pt,
+                                     MIDLINE_UNBROKEN, &extents);
+      width = MAX (width, item->x + ceil (extents.width_pt + 0.5));
+    }
+  return width;
+}
+
+static void
+narrow (MidlinePrintBlock *block,
+        double             width)
+{
+  block->width = width;
+  for (guint i = 0; i < block->items->len; i++)
+    {
+      MidlinePrintItem *item = g_ptr_array_index (block->items, i);
+
+      item->width = MIN (item->width, width - item->x);
+    }
+}
+
+/* Tries to set the videos and the picture of the knee side by side on the first page. */
+static gboolean
+place_videos_with_figure (Paginator         *self,
+                          MidlinePrintBlock *videos)
+{
+  const MidlineSheet *sheet = self->sheet;
+  double room = get_room (self, 0, BLOCK_GAP);
+  double left = get_natural_width (self, videos) + sheet->qr_size;
+  double right = sheet->width - left - COLUMN_GAP;
+  MidlinePrintPage *page = g_ptr_array_index (self->document->pages, 0);
+  MidlinePrintBlock *figure;
+
+  if (sheet->figure == NULL || videos->height > room || right < LEAST_FIGURE_WIDTH)
+    return FALSE;
+
+  figure = midline_handout_lay_out_figure (sheet, right, room);
+  if (figure == NULL)
+    return FALSE;
+
+  narrow (videos, left);
+  place_on (self, 0, videos, BLOCK_GAP);
+  midline_print_block_move (figure, sheet->margin + left + COLUMN_GAP, videos->y);
+  g_ptr_array_add (page->blocks, figure);
+  *get_end (self, 0) = videos->y + MAX (videos->height, figure->height);
+  self->has_figure = TRUE;
+  return TRUE;
+}
+
+/* Puts the picture of the knee on the last page from @first to @end, that one left out, which has
+ * room for it. */
+static void
+place_figure_in_gap (Paginator *self,
+                     guint      first,
+                     guint      end)
+{
+  const MidlineSheet *sheet = self->sheet;
+
+  for (guint i = end; i-- > first && sheet->figure != NULL && !self->has_figure;)
+    {
+      MidlinePrintBlock *figure =
+          midline_handout_lay_out_figure (sheet, sheet->width, get_room (self, i, BLOCK_GAP));
+
+      if (figure == NULL)
+        continue;
+      place_on (self, i, figure, BLOCK_GAP);
+      self->has_figure = TRUE;
+    }
+}
+
 static void
 place_plan (Paginator *self)
 {
@@ -227,7 +315,7 @@ place_plan (Paginator *self)
   if (first == 0 && sheet->options->what == MIDLINE_HANDOUT_ONE_EXERCISE)
     place_safety (self);
   videos = midline_handout_lay_out_videos (sheet);
-  if (videos != NULL)
+  if (videos != NULL && !place_videos_with_figure (self, videos))
     place_in_gap (self, videos);
 }
 
@@ -341,6 +429,22 @@ set_edges (Paginator *self)
   self->bottom = self->footer_y - FOOTER_GAP;
 }
 
+/* The shipped drawing opens, as the tests show; without it the sheet is printed all the same. */
+static void
+open_figure (Paginator    *self,
+             MidlineSheet *sheet)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (!sheet->options->show_figure || sheet->options->what == MIDLINE_HANDOUT_WEEK_GRID)
+    return;
+
+  self->document->figure = midline_diagram_new (MIDLINE_DIAGRAM_KNEE_FRONT, &error);
+  if (self->document->figure == NULL)
+    g_warning ("The picture of the knee is left out: %s", error->message);
+  sheet->figure = self->document->figure;
+}
+
 /**
  * midline_paginator_paginate:
  * @input: what the sheet says
@@ -360,6 +464,7 @@ midline_paginator_paginate (const MidlineHandoutInput   *input,
 {
   g_autoptr (MidlineSheet) sheet = NULL;
   Paginator self = { NULL };
+  guint n_plan_pages;
 
   g_return_val_if_fail (input != NULL && options != NULL, NULL);
   g_return_val_if_fail (MIDLINE_IS_TEXT_MEASURER (measurer), NULL);
@@ -372,12 +477,16 @@ midline_paginator_paginate (const MidlineHandoutInput   *input,
   self.document->right_to_left = options->right_to_left;
   self.ends = g_array_new (FALSE, FALSE, sizeof (double));
   set_edges (&self);
+  open_figure (&self, sheet);
 
   begin_page (&self);
   if (options->what != MIDLINE_HANDOUT_WEEK_GRID)
     place_plan (&self);
+  n_plan_pages = get_n_pages (&self);
   for (guint i = 0; options->what != MIDLINE_HANDOUT_ONE_EXERCISE && i < sheet->weeks->len; i++)
     place_log (&self, g_ptr_array_index (sheet->weeks, i));
+  place_figure_in_gap (&self, 0, n_plan_pages);
+  place_figure_in_gap (&self, n_plan_pages, get_n_pages (&self));
   finish_pages (&self);
   g_array_unref (self.ends);
   return self.document;

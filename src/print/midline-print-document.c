@@ -115,7 +115,8 @@ midline_print_block_move (MidlinePrintBlock *self,
  * @page_width_pt: width of its page in points
  *
  * Turns a block over for languages that run from right to left: what stood at the left edge
- * stands at the right edge. Drawings and letters are never mirrored themselves.
+ * stands at the right edge. Drawings and letters are never mirrored themselves; lines
+ * run from right to left.
  */
 void
 midline_print_block_mirror (MidlinePrintBlock *self,
@@ -127,7 +128,16 @@ midline_print_block_mirror (MidlinePrintBlock *self,
     {
       MidlinePrintItem *item = g_ptr_array_index (self->items, i);
 
-      item->x = page_width_pt - item->x - item->width;
+      /* A line goes from its corner to the other one, so that one keeps its beginning. */
+      if (item->kind == MIDLINE_PRINT_LINE)
+        {
+          item->x = page_width_pt - item->x;
+          item->width = -item->width;
+        }
+      else
+        {
+          item->x = page_width_pt - item->x - item->width;
+        }
     }
   self->x = page_width_pt - self->x - self->width;
 }
@@ -190,6 +200,7 @@ midline_print_document_free (MidlinePrintDocument *self)
     return;
 
   g_free (self->title);
+  midline_diagram_free (self->figure);
   g_ptr_array_unref (self->pages);
   g_free (self);
 }

@@ -4,6 +4,7 @@
 
 #include "midline-answers.h"
 #include "midline-date.h"
+#include "midline-diagram.h"
 #include "midline-rich-text.h"
 
 G_BEGIN_DECLS
@@ -11,12 +12,13 @@ G_BEGIN_DECLS
 /** MidlinePrintItemKind: what is drawn. */
 typedef enum {
   MIDLINE_PRINT_TEXT,
-  MIDLINE_PRINT_LINE,     /* from the top left to the bottom right of its rectangle */
+  MIDLINE_PRINT_LINE,     /* from its corner by width and height, which may be negative */
   MIDLINE_PRINT_BOX,
   MIDLINE_PRINT_NUMBER,   /* a number in a circle */
   MIDLINE_PRINT_SIDE,     /* R in a circle, L in a square */
   MIDLINE_PRINT_TICK,     /* a square to tick */
   MIDLINE_PRINT_POSITION, /* the starting position of an exercise */
+  MIDLINE_PRINT_FIGURE,   /* the front of a knee, of which side tells which */
 } MidlinePrintItemKind;
 
 /** MidlinePrintInk: what a text, line or box is drawn with. */
@@ -67,6 +69,7 @@ typedef enum {
   MIDLINE_BLOCK_EXERCISE,
   MIDLINE_BLOCK_SAFETY,
   MIDLINE_BLOCK_VIDEOS,
+  MIDLINE_BLOCK_FIGURE,
   MIDLINE_BLOCK_LOG_HEADER,
   MIDLINE_BLOCK_LOG_ROW,
   MIDLINE_BLOCK_LOG_FOOT,   /* pain and next morning */
@@ -103,6 +106,7 @@ typedef struct {
   double page_width_pt;
   double page_height_pt;
   gboolean right_to_left;
+  MidlineDiagram *figure;   /* (owned) (nullable) what a figure on a page is drawn from */
   GPtrArray *pages;         /* (owned) (element-type MidlinePrintPage) */
 } MidlinePrintDocument;
 

@@ -36,6 +36,7 @@ typedef struct {
   const MidlineHandoutInput *input;
   const MidlineHandoutOptions *options;
   MidlineTextMeasurer *measurer;  /* (borrowed) */
+  MidlineDiagram *figure; /* (borrowed) (nullable) set where a figure is wanted */
   double page_width;
   double page_height;
   double margin;

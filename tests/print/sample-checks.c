@@ -10,7 +10,8 @@ static gboolean
 overlap (const MidlinePrintBlock *a,
          const MidlinePrintBlock *b)
 {
-  return a->y + EPSILON < b->y + b->height && b->y + EPSILON < a->y + a->height;
+  return a->y + EPSILON < b->y + b->height && b->y + EPSILON < a->y + a->height &&
+         a->x + EPSILON < b->x + b->width && b->x + EPSILON < a->x + a->width;
 }
 
 /* Everything lies inside its block, every block inside the margins, no two blocks overlap. */
@@ -34,10 +35,14 @@ check_page (const MidlinePrintDocument *document,
         {
           const MidlinePrintItem *item = g_ptr_array_index (block->items, k);
 
-          g_assert_cmpfloat (item->x, >=, block->x - EPSILON);
+          /* A line may go from right to left. */
+          g_assert_cmpfloat (item->x + MIN (item->width, 0), >=, block->x - EPSILON);
           g_assert_cmpfloat (item->y, >=, block->y - EPSILON);
-          g_assert_cmpfloat (item->x + item->width, <=, block->x + block->width + EPSILON);
-          g_assert_cmpfloat (item->y + item->height, <=, block->y + block->height + EPSILON);
+          g_assert_cmpfloat (item->x + MAX (item->width, 0), <=,
+                             block->x + block->width + EPSILON);
+          g_assert_cmpfloat (item->y + MIN (item->height, 0), >=, block->y - EPSILON);
+          g_assert_cmpfloat (item->y + MAX (item->height, 0), <=,
+                             block->y + block->height + EPSILON);
         }
     }
 }

@@ -537,13 +537,15 @@ test_right_to_left (void)
           g_assert_cmpfloat_with_epsilon (left->x + left->width,
                                           plain->page_width_pt - right->x, EPSILON);
           g_assert_cmpfloat (left->y, ==, right->y);
-          for (guint j = 0; j < left->items->len; j++)
+          /* A right knee is a right knee in every language, and so are its names around it. */
+          for (guint j = 0; j < left->items->len && left->kind != MIDLINE_BLOCK_FIGURE; j++)
             {
               const MidlinePrintItem *one = left->items->pdata[j];
               const MidlinePrintItem *other = right->items->pdata[j];
 
-              g_assert_cmpfloat_with_epsilon (one->x + one->width,
-                                              plain->page_width_pt - other->x, EPSILON);
+              g_assert_cmpfloat_with_epsilon (
+                one->x + one->width, plain->page_width_pt - other->x - MIN (other->width, 0),
+                EPSILON);
             }
         }
     }

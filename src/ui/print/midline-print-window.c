@@ -63,6 +63,8 @@ struct _MidlinePrintWindow {
   GtkSwitch *reasons_switch;
   GtkWidget *pictures_row;
   GtkSwitch *pictures_switch;
+  GtkWidget *figure_row;
+  GtkSwitch *figure_switch;
   GtkWidget *videos_row;
   GtkSwitch *videos_switch;
   GtkEditable *name_row;
@@ -93,6 +95,7 @@ fill_options (MidlinePrintWindow    *self,
   options->large_print = gtk_toggle_button_get_active (self->large_button);
   options->show_reasons = gtk_switch_get_active (self->reasons_switch);
   options->show_pictures = gtk_switch_get_active (self->pictures_switch);
+  options->show_figure = gtk_switch_get_active (self->figure_switch);
   options->show_videos = gtk_switch_get_active (self->videos_switch);
   options->right_to_left = is_rtl (self);
 }
@@ -119,6 +122,7 @@ update_rows (MidlinePrintWindow *self)
   gtk_widget_set_visible (GTK_WIDGET (self->exercise_row), what == MIDLINE_HANDOUT_ONE_EXERCISE);
   gtk_widget_set_sensitive (self->reasons_row, has_exercises);
   gtk_widget_set_sensitive (self->pictures_row, has_exercises);
+  gtk_widget_set_sensitive (self->figure_row, has_exercises);
   gtk_widget_set_sensitive (self->videos_row, has_exercises);
 }
 
@@ -429,6 +433,8 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, MidlinePrintWindow, reasons_switch);
   gtk_widget_class_bind_template_child (widget_class, MidlinePrintWindow, pictures_row);
   gtk_widget_class_bind_template_child (widget_class, MidlinePrintWindow, pictures_switch);
+  gtk_widget_class_bind_template_child (widget_class, MidlinePrintWindow, figure_row);
+  gtk_widget_class_bind_template_child (widget_class, MidlinePrintWindow, figure_switch);
   gtk_widget_class_bind_template_child (widget_class, MidlinePrintWindow, videos_row);
   gtk_widget_class_bind_template_child (widget_class, MidlinePrintWindow, videos_switch);
   gtk_widget_class_bind_template_child (widget_class, MidlinePrintWindow, name_row);
@@ -538,6 +544,8 @@ fill_choices (MidlinePrintWindow *self)
   g_settings_bind (self->settings, "print-reasons", self->reasons_switch, "active",
                    G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (self->settings, "print-pictures", self->pictures_switch, "active",
+                   G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (self->settings, "print-figure", self->figure_switch, "active",
                    G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (self->settings, "print-qr", self->videos_switch, "active",
                    G_SETTINGS_BIND_DEFAULT);
