@@ -6,7 +6,8 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
-#define MINUS "\u2212"
+/* A mark of direction keeps the sign before its number in text from right to left. */
+#define MINUS "\u200e\u2212"
 
 /* The range that is always shown: every preset lies in it, so that the curves move and not the
  * axis. */

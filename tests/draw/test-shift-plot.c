@@ -350,7 +350,7 @@ test_labels (Fixture       *self,
 
   g_assert_cmpstr (top, ==, "8 mm");
   g_assert_cmpstr (middle, ==, "0");
-  g_assert_cmpstr (below, ==, "\u22124");
+  g_assert_cmpstr (below, ==, "\u200e\u22124");
   g_assert_cmpstr (bend, ==, "30°");
 }
 
