@@ -202,7 +202,8 @@ test_goes_away (void)
   g_assert_null (view);
 }
 
-#define ADD(path, test) g_test_add ("/shift-plot-view/" path, Fixture, NULL, set_up, test, tear_down)
+#define ADD(path, test) \
+  g_test_add ("/shift-plot-view/" path, Fixture, NULL, set_up, test, tear_down)
 
 int
 main (int   argc,

@@ -75,7 +75,8 @@ find_widest_bend (const MidlineShiftSamples *samples)
   return widest;
 }
 
-/* The places of one curve that say its shape: both ends and where it comes nearest to the middle. */
+/* The places of one curve that say its shape: both ends and where it comes nearest to the
+ * middle. */
 typedef struct {
   char *straight; /* (owned) */
   char *bent;     /* (owned) */
@@ -110,10 +111,10 @@ dup_now_words (const MidlineShiftSamples *samples)
   shape_init (&shape, samples->now_mm);
   /* Translators: for example “With the leg straight the kneecap is 7.9 mm outward, at 90 degrees
    * 5.1 mm outward. It comes nearest to the middle at 33 degrees: 4.0 mm outward.” */
-  words = g_strdup_printf (ngettext ("With the leg straight the kneecap is %s, at 90 degrees %s. It "
-                                     "comes nearest to the middle at %d degree: %s.",
-                                     "With the leg straight the kneecap is %s, at 90 degrees %s. It "
-                                     "comes nearest to the middle at %d degrees: %s.",
+  words = g_strdup_printf (ngettext ("With the leg straight the kneecap is %s, at 90 degrees %s. "
+                                     "It comes nearest to the middle at %d degree: %s.",
+                                     "With the leg straight the kneecap is %s, at 90 degrees %s. "
+                                     "It comes nearest to the middle at %d degrees: %s.",
                                      (gulong) shape.nearest_bend_degrees),
                            shape.straight, shape.bent, shape.nearest_bend_degrees, shape.nearest);
   shape_clear (&shape);
