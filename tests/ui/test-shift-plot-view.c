@@ -169,6 +169,43 @@ test_focus_leaves (Fixture       *self,
   assert_words (self, AT_20);
 }
 
+static GtkEventController *
+find_controller (Fixture *self,
+                 GType    type)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (self->plot);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (G_TYPE_CHECK_INSTANCE_TYPE (controller, type))
+        return controller;
+    }
+  g_assert_not_reached ();
+}
+
+/* Pointing reads, at the ends too; leaving forgets; a click takes the bend. */
+static void
+test_pointer (Fixture       *self,
+              gconstpointer  data)
+{
+  GtkEventController *motion = find_controller (self, GTK_TYPE_EVENT_CONTROLLER_MOTION);
+  GtkEventController *click = find_controller (self, GTK_TYPE_GESTURE_CLICK);
+
+  g_signal_emit_by_name (motion, "motion", 5000.0, 10.0);
+  g_assert_true (g_str_has_prefix (midline_shift_plot_view_get_words (self->view),
+                                   "At 90 degrees"));
+  g_signal_emit_by_name (motion, "motion", 0.0, 10.0);
+  g_assert_true (g_str_has_prefix (midline_shift_plot_view_get_words (self->view),
+                                   "At 0 degrees"));
+  g_signal_emit_by_name (motion, "leave");
+  assert_words (self, AT_20);
+  g_signal_emit_by_name (click, "released", 1, 5000.0, 10.0);
+  g_assert_cmpint (self->n_chosen, ==, 1);
+  g_assert_cmpfloat (self->chosen, ==, 90);
+}
+
 /* With larger text the plot grows. */
 static void
 test_height_follows_text (Fixture       *self,
@@ -218,6 +255,7 @@ main (int   argc,
   ADD ("keys-right-to-left", test_keys_right_to_left);
   ADD ("choose", test_choose);
   ADD ("focus-leaves", test_focus_leaves);
+  ADD ("pointer", test_pointer);
   ADD ("height-follows-text", test_height_follows_text);
   g_test_add_func ("/shift-plot-view/goes-away", test_goes_away);
   return g_test_run ();
