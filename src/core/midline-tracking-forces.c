@@ -5,6 +5,8 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
+/* Keeps the sign before its number in text from right to left (left-to-right mark). */
+#define KEEP_ORDER "\u200e"
 #define MINUS "\u2212"
 
 static const char * const names[MIDLINE_N_TRACKING_FORCES] = {
@@ -101,7 +103,7 @@ midline_tracking_forces_get_tenths (const MidlineTrackingForces *self,
 char *
 midline_tracking_force_dup_number (int tenths)
 {
-  const char *sign = tenths > 0 ? "+" : tenths < 0 ? MINUS : "";
+  const char *sign = tenths > 0 ? KEEP_ORDER "+" : tenths < 0 ? KEEP_ORDER MINUS : "";
   g_autofree char *number = g_strdup_printf ("%s%.1f", sign, ABS (tenths) / 10.0);
 
   /* Translators: a force in newtons with its sign, for example “+28.5 N” */

@@ -93,11 +93,11 @@ static void
 test_words (void)
 {
   static const struct { int tenths; const char *number; const char *sentence; } rows[] = {
-    { 285, "+28.5 N", "Outer quad: 28.5 N outward" },
-    { -229, "\u221222.9 N", "Outer quad: 22.9 N inward" },
-    { -1, "\u22120.1 N", "Outer quad: 0.1 N inward" },
+    { 285, "\u200e+28.5 N", "Outer quad: 28.5 N outward" },
+    { -229, "\u200e\u221222.9 N", "Outer quad: 22.9 N inward" },
+    { -1, "\u200e\u22120.1 N", "Outer quad: 0.1 N inward" },
     { 0, "0.0 N", "Outer quad: no pull" },
-    { 12340, "+1234.0 N", "Outer quad: 1234.0 N outward" },
+    { 12340, "\u200e+1234.0 N", "Outer quad: 1234.0 N outward" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
