@@ -13,18 +13,20 @@ typedef struct {
   guint n_labels;
   MidlineLabelMeasure measure;
   gpointer user_data;
+  gboolean is_wanted[MIDLINE_LABEL_LAYOUT_MOST]; /* on the canvas and not crowded out */
 } MidlineLabelRun;
 
-gboolean midline_label_run_is_on_canvas (const MidlineLabelRun   *self,
-                                         guint                    index);
-gboolean midline_label_run_is_clear     (const MidlineLabelRun   *self,
-                                         guint                    index,
-                                         const MidlineLabelPlace *place,
-                                         const MidlineLabelPlace *places);
-void     midline_label_run_rank         (const MidlineLabelRun   *self,
-                                         guint                   *ranking);
-void     midline_label_run_place_near   (const MidlineLabelRun   *self,
-                                         guint                    index,
-                                         MidlineLabelPlace       *places);
+gboolean midline_label_run_is_line_clear (const MidlineLabelRun   *self,
+                                          guint                    index,
+                                          const MidlinePoint      *start);
+gboolean midline_label_run_is_clear      (const MidlineLabelRun   *self,
+                                          guint                    index,
+                                          const MidlineLabelPlace *place,
+                                          const MidlineLabelPlace *places);
+void     midline_label_run_rank          (const MidlineLabelRun   *self,
+                                          guint                   *ranking);
+void     midline_label_run_place_near    (const MidlineLabelRun   *self,
+                                          guint                    index,
+                                          MidlineLabelPlace       *places);
 
 G_END_DECLS

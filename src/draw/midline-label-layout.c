@@ -11,13 +11,14 @@
  * anchors as they can (isotonic regression, by pooling adjacent violators), and two whose lines
  * cross change places, which makes the lines shorter. */
 
-/* How much of the canvas each column has at least, however wide the drawing is. */
-#define LEAST_COLUMN 0.25
-/* What is paid for a label on more than one line and for one that is hidden, in units of length. */
+/* What is paid for a label on more than one line, for a leader line through an obstacle and for a
+ * label that is hidden, in units of length. */
 #define COST_OF_WRAPPING 24
+#define COST_OF_OBSTACLE 200
 #define COST_OF_HIDING 1e6
-/* Climbing or falling lines look less calm than level ones. */
-#define COST_OF_SLOPE 3
+/* Steep lines look less calm than level ones; paid for each squared unit of rise or fall, so that
+ * labels rather go to the emptier side than far up or down. */
+#define COST_OF_SLOPE 0.12
 
 typedef struct {
   double width;
@@ -42,7 +43,7 @@ static double
 get_edge (const MidlineLabelCanvas *canvas,
           gboolean                  is_left)
 {
-  double least = canvas->margin + canvas->width * LEAST_COLUMN;
+  double least = MIN (canvas->margin + canvas->least_column, canvas->width / 2);
   double right = canvas->core.x + canvas->core.width + canvas->leader;
 
   if (is_left)
@@ -50,22 +51,13 @@ get_edge (const MidlineLabelCanvas *canvas,
   return MIN (right, canvas->width - least);
 }
 
-/**
- * midline_label_layout_get_column_width:
- * @canvas: where the labels lie
- * @is_left: the column at the left or the one at the right
- *
- * Returns: the widest a label of a column may be
- */
-double
-midline_label_layout_get_column_width (const MidlineLabelCanvas *canvas,
-                                       gboolean                  is_left)
+/* The widest a label of a column may be. */
+static double
+get_column_width (const MidlineLabelCanvas *canvas,
+                  gboolean                  is_left)
 {
-  double edge;
+  double edge = get_edge (canvas, is_left);
 
-  g_return_val_if_fail (canvas != NULL, 0);
-
-  edge = get_edge (canvas, is_left);
   return is_left ? edge - canvas->margin : canvas->width - canvas->margin - edge;
 }
 
@@ -97,7 +89,7 @@ init_column (const MidlineLabelRun *run,
              gboolean               is_left,
              Column                *column)
 {
-  double widest = midline_label_layout_get_column_width (run->canvas, is_left);
+  double widest = get_column_width (run->canvas, is_left);
 
   column->is_left = is_left;
   column->edge = get_edge (run->canvas, is_left);
@@ -122,8 +114,7 @@ can_hold (const MidlineLabelRun *run,
 {
   double x = run->labels[index].anchor.x;
 
-  if (column->sizes[index].width
-      > midline_label_layout_get_column_width (run->canvas, column->is_left))
+  if (column->sizes[index].width > get_column_width (run->canvas, column->is_left))
     return FALSE;
   return column->is_left ? x > column->edge : x < column->edge;
 }
@@ -301,10 +292,11 @@ get_cost (const MidlineLabelRun *run,
     {
       guint index = column->labels[i];
       MidlinePoint start = get_start (column, i);
+      double rise = run->labels[index].anchor.y - start.y;
 
-      cost += fabs (run->labels[index].anchor.x - start.x)
-              + COST_OF_SLOPE * fabs (run->labels[index].anchor.y - start.y)
+      cost += fabs (run->labels[index].anchor.x - start.x) + COST_OF_SLOPE * rise * rise
               + (column->sizes[index].is_wrapped ? COST_OF_WRAPPING : 0)
+              + (midline_label_run_is_line_clear (run, index, &start) ? 0 : COST_OF_OBSTACLE)
               - COST_OF_HIDING * (1 + run->labels[index].importance);
       if ((int) index == run->canvas->chosen)
         cost -= COST_OF_HIDING * COST_OF_HIDING;
@@ -334,7 +326,7 @@ try_split (const MidlineLabelRun *run,
   return get_cost (run, &columns[0]) + get_cost (run, &columns[1]);
 }
 
-/* The labels on the canvas from the left to the right. */
+/* The labels that are wanted, from the left to the right. */
 static guint
 order_labels (const MidlineLabelRun *run,
               guint                 *order)
@@ -345,7 +337,7 @@ order_labels (const MidlineLabelRun *run,
     {
       guint at = n_order;
 
-      if (!midline_label_run_is_on_canvas (run, i))
+      if (!run->is_wanted[i])
         continue;
       for (; at > 0 && run->labels[order[at - 1]].anchor.x > run->labels[i].anchor.x; at--)
         order[at] = order[at - 1];
@@ -399,6 +391,36 @@ place_in_columns (const MidlineLabelRun *run,
   try_split (run, order, n_order, best, columns);
   read_column (&columns[0], wanted);
   read_column (&columns[1], wanted);
+}
+
+static gboolean
+is_crowded (const MidlineLabelRun *run,
+            guint                  index)
+{
+  const MidlinePoint *anchor = &run->labels[index].anchor;
+
+  for (guint i = 0; i < run->n_labels; i++)
+    if (run->is_wanted[i] && hypot (run->labels[i].anchor.x - anchor->x,
+                                    run->labels[i].anchor.y - anchor->y) < run->canvas->crowd)
+      return TRUE;
+  return FALSE;
+}
+
+/* Leaves out what lies off the canvas or close to something more important. */
+static void
+select_labels (MidlineLabelRun *run)
+{
+  guint ranking[MIDLINE_LABEL_LAYOUT_MOST];
+
+  midline_label_run_rank (run, ranking);
+  for (guint i = 0; i < run->n_labels; i++)
+    {
+      const MidlinePoint *anchor = &run->labels[ranking[i]].anchor;
+
+      run->is_wanted[ranking[i]] = anchor->x >= 0 && anchor->x <= run->canvas->width
+                                   && anchor->y >= 0 && anchor->y <= run->canvas->height
+                                   && !is_crowded (run, ranking[i]);
+    }
 }
 
 /* Takes over what lies clear of everything more important; a chosen one without a place in a column
@@ -460,6 +482,7 @@ midline_label_layout_place (const MidlineLabelCanvas *canvas,
 
   for (guint i = 0; i < n_labels; i++)
     places[i] = (MidlineLabelPlace) { 0 };
+  select_labels (&run);
   if (canvas->arrangement == MIDLINE_LABELS_IN_COLUMNS)
     place_in_columns (&run, wanted);
   return settle (&run, wanted, places);

@@ -40,11 +40,13 @@ typedef struct {
  * @width: of the canvas
  * @height: of the canvas
  * @core: what the columns leave free where the margins beside it are wide enough
+ * @least_column: how wide a column is at least, even where it then covers the core
  * @obstacles: (array length=n_obstacles) (nullable): what no label may cover, such as buttons
  * @n_obstacles: how many
  * @margin: kept free along the edges
  * @gap: between labels
  * @leader: the least length of a leader line
+ * @crowd: of anchors nearer to each other than this, only the most important has a label
  * @chosen: index of the label that is always shown, or -1
  * @arrangement: how the labels lie
  */
@@ -52,11 +54,13 @@ typedef struct {
   double width;
   double height;
   MidlineRectangle core;
+  double least_column;
   const MidlineRectangle *obstacles;
   guint n_obstacles;
   double margin;
   double gap;
   double leader;
+  double crowd;
   int chosen;
   MidlineLabelArrangement arrangement;
 } MidlineLabelCanvas;
@@ -88,13 +92,11 @@ typedef void (*MidlineLabelMeasure) (guint     index,
                                      double   *height,
                                      gpointer  user_data);
 
-double midline_label_layout_get_column_width (const MidlineLabelCanvas *canvas,
-                                              gboolean                  is_left);
-guint  midline_label_layout_place            (const MidlineLabelCanvas *canvas,
-                                              const MidlineLabel       *labels,
-                                              guint                     n_labels,
-                                              MidlineLabelMeasure       measure,
-                                              gpointer                  user_data,
-                                              MidlineLabelPlace        *places);
+guint midline_label_layout_place (const MidlineLabelCanvas *canvas,
+                                  const MidlineLabel       *labels,
+                                  guint                     n_labels,
+                                  MidlineLabelMeasure       measure,
+                                  gpointer                  user_data,
+                                  MidlineLabelPlace        *places);
 
 G_END_DECLS

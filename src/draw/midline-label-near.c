@@ -69,15 +69,16 @@ line_meets (const MidlinePoint     *a,
          || cross (a, b, &corners[0], &corners[1]) || cross (a, b, &corners[2], &corners[3]);
 }
 
-/* Whether the anchor of a label lies on the canvas. */
+/* Whether the line of a label passes all obstacles. */
 gboolean
-midline_label_run_is_on_canvas (const MidlineLabelRun *self,
-                                guint                  index)
+midline_label_run_is_line_clear (const MidlineLabelRun *self,
+                                 guint                  index,
+                                 const MidlinePoint    *start)
 {
-  const MidlinePoint *anchor = &self->labels[index].anchor;
-
-  return anchor->x >= 0 && anchor->x <= self->canvas->width && anchor->y >= 0
-         && anchor->y <= self->canvas->height;
+  for (guint i = 0; i < self->canvas->n_obstacles; i++)
+    if (line_meets (start, &self->labels[index].anchor, &self->canvas->obstacles[i]))
+      return FALSE;
+  return TRUE;
 }
 
 static gboolean
@@ -96,7 +97,7 @@ is_inside (const MidlineLabelRun  *self,
 }
 
 /* Whether a label at @place leaves all labels that are shown in @places as they are: neither
- * texts nor leader lines nor anchors lie on each other. */
+ * texts nor leader lines nor anchors lie on each other, nor texts on an obstacle. */
 gboolean
 midline_label_run_is_clear (const MidlineLabelRun   *self,
                             guint                    index,
@@ -209,7 +210,7 @@ midline_label_run_place_near (const MidlineLabelRun *self,
   MidlineLabelPlace place = { .bounds = { 0, 0, label->width, label->height } };
 
   places[index].is_shown = FALSE;
-  if (!midline_label_run_is_on_canvas (self, index))
+  if (!self->is_wanted[index])
     return;
   if (label->width > widest)
     self->measure (index, widest, &place.bounds.width, &place.bounds.height, self->user_data);

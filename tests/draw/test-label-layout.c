@@ -129,9 +129,10 @@ make_random (Case *self)
   self->n_labels = (guint) g_test_rand_int_range (0, 24);
   self->canvas = (MidlineLabelCanvas) {
     .width = width, .height = height, .core = { core_x, 0, core_width, height },
+    .least_column = g_test_rand_double_range (0, width),
     .n_obstacles = (guint) g_test_rand_int_range (0, 3),
     .margin = g_test_rand_int_range (0, 13), .gap = g_test_rand_int_range (0, 9),
-    .leader = g_test_rand_int_range (4, 20),
+    .leader = g_test_rand_int_range (4, 20), .crowd = g_test_rand_int_range (0, 12),
     .chosen = g_test_rand_int_range (-1, (int) self->n_labels),
     .arrangement = (MidlineLabelArrangement) g_test_rand_int_range (0, 2),
   };
@@ -307,7 +308,6 @@ test_wraps (void)
   g_assert_cmpuint (self.n_shown, ==, 1);
   g_assert_cmpfloat (self.places[0].bounds.width, ==, 75);
   g_assert_cmpfloat (self.places[0].bounds.height, ==, 2 * LINE_HEIGHT);
-  g_assert_cmpfloat (midline_label_layout_get_column_width (&self.canvas, TRUE), ==, 85);
   self.canvas.chosen = 1;
   place (&self);
   assert_holds (&self);
@@ -321,8 +321,8 @@ test_obstacle (void)
 
   self.obstacles[0] = (MidlineRectangle) { 220, 66, 74, 30 };
   self.canvas.n_obstacles = 1;
-  add_label (&self, 120, 90, 60, 0);
-  add_label (&self, 180, 90, 60, 0);
+  add_label (&self, 105, 90, 60, 0);
+  add_label (&self, 195, 80, 60, 0);
   place (&self);
   g_assert_cmpuint (self.n_shown, ==, 2);
   g_assert_cmpfloat (self.places[0].bounds.y, ==, 100 - 5 - LINE_HEIGHT);
@@ -378,6 +378,26 @@ test_near (void)
   g_assert_cmpuint (self.n_shown, ==, 2);
 }
 
+/* Of anchors close together one has a label: the chosen, or the most important, or the first. */
+static void
+test_crowd (void)
+{
+  Case self = make_small ();
+
+  self.canvas.crowd = 10;
+  add_label (&self, 150, 50, 40, 1);
+  add_label (&self, 156, 50, 40, 2);
+  add_label (&self, 165, 56, 40, 2);
+  add_label (&self, 150, 80, 40, 0);
+  place (&self);
+  g_assert_cmpuint (self.n_shown, ==, 3);
+  g_assert_false (self.places[0].is_shown);
+  self.canvas.chosen = 0;
+  place (&self);
+  g_assert_cmpuint (self.n_shown, ==, 3);
+  g_assert_false (self.places[1].is_shown);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -391,6 +411,7 @@ main (int    argc,
   g_test_add_func ("/label-layout/obstacle", test_obstacle);
   g_test_add_func ("/label-layout/mirrored", test_mirrored);
   g_test_add_func ("/label-layout/near", test_near);
+  g_test_add_func ("/label-layout/crowd", test_crowd);
   g_test_add_func ("/label-layout/random", test_random);
   g_test_add_func ("/label-layout/same-again", test_same_again);
   g_test_add_func ("/label-layout/room", test_room);
