@@ -90,14 +90,19 @@ groove_leads (const MidlineTrackingForces *forces)
          forces->groove < forces->tendon_and_middle_quad;
 }
 
-static MidlineKneeCause
-find_cause (MidlineKneeMeaning           *self,
-            const MidlineTrackingSetting *setting)
+/* What is off balance, and which ways its parts move the kneecap alone. */
+typedef struct {
+  guint n_factors;
+  guint last;           /* index of one of them */
+  gboolean some_outward;
+  gboolean some_inward;
+  int most_tenths;
+} Parts;
+
+static Parts
+find_parts (const MidlineTrackingSetting *setting)
 {
-  guint n_factors = 0;
-  gboolean some_outward = FALSE;
-  gboolean some_inward = FALSE;
-  guint last = 0;
+  Parts parts = { 0 };
 
   for (guint i = 0; i < G_N_ELEMENTS (factors); i++)
     {
@@ -105,31 +110,41 @@ find_cause (MidlineKneeMeaning           *self,
 
       if (fabs (get_difference (setting, factors[i].input)) <= SAME)
         continue;
-      n_factors++;
-      last = i;
       alone = get_tenths_alone (setting, factors[i].input);
-      some_outward |= alone > 0;
-      some_inward |= alone < 0;
-      if (ABS (alone) > ABS (self->most_alone_tenths))
-        self->most_alone_tenths = alone;
+      parts.n_factors++;
+      parts.last = i;
+      parts.some_outward |= alone > 0;
+      parts.some_inward |= alone < 0;
+      if (ABS (alone) > ABS (parts.most_tenths))
+        parts.most_tenths = alone;
     }
-  if (n_factors == 0)
+  return parts;
+}
+
+static MidlineKneeCause
+find_cause (MidlineKneeMeaning           *self,
+            const MidlineTrackingSetting *setting)
+{
+  Parts parts = find_parts (setting);
+
+  self->most_alone_tenths = parts.most_tenths;
+  if (parts.n_factors == 0)
     return MIDLINE_KNEE_CAUSE_BALANCED;
-  if (some_outward && some_inward)
+  if (parts.some_outward && parts.some_inward)
     return MIDLINE_KNEE_CAUSE_AGAINST;
   if (self->tenths_out == 0)
     return MIDLINE_KNEE_CAUSE_NOTHING;
-  if (n_factors == 1)
+  if (parts.n_factors == 1)
     {
-      self->factor = factors[last].input;
+      self->factor = factors[parts.last].input;
       self->is_raised = get_difference (setting, self->factor) > 0;
-      return (self->tenths_out > 0) == (self->is_raised == factors[last].moves_outward)
+      return (self->tenths_out > 0) == (self->is_raised == factors[parts.last].moves_outward)
                ? MIDLINE_KNEE_CAUSE_ONE
                : MIDLINE_KNEE_CAUSE_OTHER;
     }
   /* A smaller sum, or one on the other side, can come of parts that are too small to show. */
-  if ((self->tenths_out > 0) == (self->most_alone_tenths > 0) &&
-      ABS (self->tenths_out) > ABS (self->most_alone_tenths))
+  if ((self->tenths_out > 0) == (parts.most_tenths > 0) &&
+      ABS (self->tenths_out) > ABS (parts.most_tenths))
     return MIDLINE_KNEE_CAUSE_TOGETHER;
   return MIDLINE_KNEE_CAUSE_OTHER;
 }
