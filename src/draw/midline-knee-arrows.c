@@ -7,12 +7,16 @@
 
 #include <math.h>
 
-/* The longest arrow stands for this much. Larger forces shorten all arrows alike. */
-#define FULL_LENGTH_NEWTON 45.0
+/* The force whose arrow is as long as the usual room. An arrow that would pass its limit shortens
+ * all arrows alike. */
+#define USUAL_NEWTON 36.0
 
 #define N_ROWS 4
 #define TEXT_SCALE_STEP 0.94
 #define LEAST_TEXT_SCALE 0.2
+
+/* px that come from rounding. */
+#define TOLERANCE 1e-6
 
 /* The row of each force, from the top down, and the side on which one of 0 N is listed. */
 static const struct {
@@ -84,7 +88,7 @@ measure_labels (MidlineKneeArrowLayout      *self,
                &place->label.height);
       place->label.width *= self->text_scale;
       place->label.height *= self->text_scale;
-      fits = fits && place->label.width <= column + 1e-6;
+      fits = fits && place->label.width <= column + TOLERANCE;
     }
   return fits;
 }
@@ -219,6 +223,25 @@ finish_place (MidlineKneeArrowPlace       *place,
     }
 }
 
+/* One length for a newton, at which every arrow ends before its limit. */
+static double
+get_px_per_newton (const MidlineKneeArrowLayout *self,
+                   const MidlineKneeArrowField  *field,
+                   const double                 *values_newton)
+{
+  double px = field->arrow_room / USUAL_NEWTON;
+
+  for (guint i = 0; i < MIDLINE_N_KNEE_ARROWS; i++)
+    {
+      double room = self->places[i].is_on_left ? field->left_tail - field->left_limit
+                                               : field->right_limit - field->right_tail;
+
+      if (self->places[i].has_arrow)
+        px = MIN (px, MAX (0, room) / fabs (values_newton[i]));
+    }
+  return px;
+}
+
 /**
  * midline_knee_arrow_layout_init:
  * @self: (out): the layout
@@ -238,8 +261,6 @@ midline_knee_arrow_layout_init (MidlineKneeArrowLayout      *self,
                                 MidlineKneeTextMeasure       measure,
                                 gpointer                     data)
 {
-  double largest = FULL_LENGTH_NEWTON;
-
   g_return_if_fail (self != NULL && field != NULL && values_newton != NULL && measure != NULL);
 
   for (guint i = 0; i < MIDLINE_N_KNEE_ARROWS; i++)
@@ -250,10 +271,8 @@ midline_knee_arrow_layout_init (MidlineKneeArrowLayout      *self,
         .has_arrow = has_arrow (values_newton[i]),
         .is_on_left = is_on_left (field, i, values_newton[i]),
       };
-      if (place->has_arrow)
-        largest = MAX (largest, fabs (values_newton[i]));
     }
-  self->px_per_newton = field->arrow_room / largest;
+  self->px_per_newton = get_px_per_newton (self, field, values_newton);
   choose_text_scale (self, field, measure, data);
   place_column (self, field, TRUE);
   place_column (self, field, FALSE);
@@ -262,14 +281,39 @@ midline_knee_arrow_layout_init (MidlineKneeArrowLayout      *self,
                   self->places[i].has_arrow ? fabs (values_newton[i]) * self->px_per_newton : 0);
 }
 
+/* The largest scale at which every label is narrow enough, in whichever column it stands. */
+static double
+get_width_scale (double                 column,
+                 MidlineKneeTextMeasure measure,
+                 gpointer               data)
+{
+  double scale = 1;
+
+  for (guint i = 0; i < MIDLINE_N_KNEE_ARROWS; i++)
+    {
+      double width = G_MAXDOUBLE;
+      double height;
+
+      while (scale > LEAST_TEXT_SCALE)
+        {
+          measure (i, MAX (1, column / scale), data, &width, &height);
+          if (width * scale <= column + TOLERANCE)
+            break;
+          scale *= TEXT_SCALE_STEP;
+        }
+    }
+  return scale;
+}
+
 /**
  * midline_knee_arrow_layout_get_height:
  * @field: where there is room; its heights do not count
  * @measure: (scope call): measures a label
  * @data: for @measure
  *
- * Computes how tall the area must be so that no label is left out or made smaller, whichever way
- * the forces point as long as they keep to their usual sides; groove and tendon may be on both.
+ * Computes how tall the area must be so that no label is left out, nor made smaller than its words
+ * are too wide for their column, whichever way the forces point as long as they keep to their usual
+ * sides; groove and tendon may be on both.
  *
  * Returns: px
  */
@@ -278,19 +322,23 @@ midline_knee_arrow_layout_get_height (const MidlineKneeArrowField *field,
                                       MidlineKneeTextMeasure       measure,
                                       gpointer                     data)
 {
-  double column = MIN (field->left_column, field->right_column);
+  double column;
+  double scale;
   double outer = 0;
   double inner = 0;
 
   g_return_val_if_fail (field != NULL && measure != NULL, 0);
 
+  column = MIN (field->left_column, field->right_column);
+  scale = get_width_scale (column, measure, data);
   for (guint i = 0; i < MIDLINE_N_KNEE_ARROWS; i++)
     {
       gboolean is_either = i + 2 >= MIDLINE_N_KNEE_ARROWS;
       MidlineKneeArrowPlace place = { .has_arrow = TRUE };
       double row;
 
-      measure (i, MAX (1, column), data, &place.label.width, &place.label.height);
+      measure (i, MAX (1, column / scale), data, &place.label.width, &place.label.height);
+      place.label.height *= scale;
       row = get_row_height (field, &place) + field->gap;
       outer += is_either || homes[i].is_outward ? row : 0;
       inner += is_either || !homes[i].is_outward ? row : 0;

@@ -21,7 +21,9 @@ G_BEGIN_DECLS
  * @right_tail: x at which arrows to the right begin now
  * @left_column: how wide labels on the left may be, above 0
  * @right_column: the same on the right
- * @arrow_room: length of the longest arrow, above 0
+ * @left_limit: x that no tip to the left passes, at most @left_tail
+ * @right_limit: x that no tip to the right passes, at least @right_tail
+ * @arrow_room: usual length of an arrow of 36 N, above 0
  * @centre_y: about which the rows lie where there is room
  * @thickness: height of an arrow
  * @gap: least space between a label and its neighbours
@@ -36,6 +38,8 @@ typedef struct {
   double right_bottom;
   double left_tail;
   double right_tail;
+  double left_limit;
+  double right_limit;
   double left_column;
   double right_column;
   double arrow_room;

@@ -22,12 +22,13 @@
 #define LEAST_ARROW_ROOM 110.0
 #define LEAST_COLUMN 9.0
 
-#define PLATE_OPACITY 0.82
+/* px that an arrow is high at most, however large the text. */
+#define MOST_THICKNESS 18.0
 
 /* The side view of the leg. */
-#define LEG_PART 0.23
-#define LEG_LEAST 62.0
-#define LEG_MOST 132.0
+#define LEG_PART 0.19
+#define LEG_LEAST 54.0
+#define LEG_MOST 130.0
 
 static const MidlineColourRole roles[MIDLINE_N_KNEE_ARROWS] = {
   MIDLINE_COLOUR_QUAD_BALANCE,
@@ -84,7 +85,8 @@ create_layout (PangoContext *pango,
   if (is_bold)
     pango_font_description_set_weight (font, PANGO_WEIGHT_BOLD);
   pango_layout_set_font_description (layout, font);
-  pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
+  /* A word too long for its column makes the text smaller rather than break. */
+  pango_layout_set_wrap (layout, PANGO_WRAP_WORD);
   pango_font_description_free (font);
   return layout;
 }
@@ -168,20 +170,21 @@ midline_knee_forces_init_field (const MidlineKneeForces *self,
   double outer = MAX (20, side - reach->outward * camera->zoom);
   double inner = MAX (20, side - reach->inward * camera->zoom);
   double gap = self->em * GAP;
-  double bottom = look->height - 6;
+  double bottom = look->height - look->free_bottom - 6;
+  double above_leg = bottom - midline_knee_forces_get_leg_size (look);
+  double limit = EDGE;
 
   *field = (MidlineKneeArrowField) {
     .area = { EDGE, look->free_top + 6, look->width - 2 * EDGE, bottom - look->free_top - 6 },
-    .left_bottom = bottom - look->free_bottom,
-    .right_bottom = bottom - midline_knee_forces_get_leg_size (look) - 6,
+    .left_bottom = look->is_left ? above_leg : bottom,
+    .right_bottom = look->is_left ? bottom : above_leg,
     .left_tail = kneecap_x - half,
     .right_tail = kneecap_x + half,
     .left_column = look->is_left ? inner : outer,
     .right_column = look->is_left ? outer : inner,
-    .arrow_room = outer,
     .centre_y = isnan (reach->centre_y)
       ? look->free_top + self->em * MIDLINE_KNEE_ROWS_EM / 2 : reach->centre_y,
-    .thickness = self->em * ARROW_THICKNESS,
+    .thickness = MIN (self->em * ARROW_THICKNESS, MOST_THICKNESS),
     .gap = gap,
     .is_left = look->is_left,
     .is_stacked = outer < LEAST_COLUMN * self->em + 2 * gap + LEAST_ARROW_ROOM,
@@ -190,8 +193,11 @@ midline_knee_forces_init_field (const MidlineKneeForces *self,
     {
       field->left_column = MIN (COLUMN * self->em, outer - 2 * gap - LEAST_ARROW_ROOM);
       field->right_column = field->left_column;
-      field->arrow_room = outer - 2 * gap - field->left_column;
+      limit += field->left_column + 2 * gap;
     }
+  field->left_limit = limit;
+  field->right_limit = look->width - limit;
+  field->arrow_room = MAX (20, side + EDGE - limit - reach->usual * camera->zoom);
 }
 
 /**
@@ -222,34 +228,18 @@ midline_knee_forces_measure (guint     index,
 }
 
 static void
-trace_plate (cairo_t                *cr,
-             const MidlineRectangle *label)
-{
-  double x = label->x - 4;
-  double y = label->y - 1;
-  double width = label->width + 8;
-  double height = label->height + 2;
-  double radius = MIN (6, height / 2);
-
-  cairo_new_sub_path (cr);
-  cairo_arc (cr, x + width - radius, y + radius, radius, -G_PI / 2, 0);
-  cairo_arc (cr, x + width - radius, y + height - radius, radius, 0, G_PI / 2);
-  cairo_arc (cr, x + radius, y + height - radius, radius, G_PI / 2, G_PI);
-  cairo_arc (cr, x + radius, y + radius, radius, G_PI, 1.5 * G_PI);
-  cairo_close_path (cr);
-}
-
-static void
 draw_plates (cairo_t                      *cr,
              const MidlineKneeLook        *look,
              const MidlineKneeArrowLayout *layout)
 {
-  cairo_new_path (cr);
   for (guint i = 0; i < MIDLINE_N_KNEE_ARROWS; i++)
-    if (layout->places[i].has_label && layout->places[i].label.width > 0)
-      trace_plate (cr, &layout->places[i].label);
-  midline_knee_paint_colour (cr, look->palette, MIDLINE_COLOUR_STAGE, PLATE_OPACITY);
-  cairo_fill (cr);
+    {
+      const MidlineRectangle *label = &layout->places[i].label;
+      MidlineRectangle plate = { label->x - 4, label->y - 1, label->width + 8, label->height + 2 };
+
+      if (layout->places[i].has_label && label->width > 0)
+        midline_knee_paint_plate (cr, look->palette, &plate);
+    }
 }
 
 /* A hair from the tip to the label beside it. */

@@ -28,9 +28,14 @@
 #define SHADE_SIZE 0.8
 #define SHADE_SOFT 9.0
 
+/* How far the dotted line goes from the middle of the kneecap. */
+#define MIDDLE_ABOVE 75.0
+#define MIDDLE_BELOW 95.0
+
 /* Movements that are reserved beside the kneecap, canvas units. */
 #define OUTWARD_TRAVEL 36.0
 #define INWARD_TRAVEL 26.0
+#define USUAL_TRAVEL 24.0
 
 /* Muscles are quiet, so that kneecap and arrows lead. */
 #define MUSCLE_OPACITY 0.55
@@ -111,6 +116,8 @@ midline_knee_front_clear (MidlineKneeFront *self)
   g_clear_pointer (&self->diagram, midline_diagram_free);
   midline_knee_layer_clear (&self->below);
   midline_knee_layer_clear (&self->above);
+  midline_knee_layer_clear (&self->ghost);
+  midline_knee_layer_clear (&self->middle);
   for (guint i = 0; i < MIDLINE_N_KNEE_FRONT_LAYERS; i++)
     midline_knee_layer_clear (&self->moving[i]);
 }
@@ -143,7 +150,8 @@ midline_knee_front_init_camera (const MidlineKneeFront *self,
     .is_left = look->is_left,
   };
   *reach = (MidlineKneeReach) { .centre_y = look->height * KNEECAP_AT, .half_width = HALF_WIDTH,
-                                .outward = OUTWARD_TRAVEL, .inward = INWARD_TRAVEL };
+                                .outward = OUTWARD_TRAVEL, .inward = INWARD_TRAVEL,
+                                .usual = USUAL_TRAVEL };
 }
 
 /**
@@ -176,6 +184,9 @@ midline_knee_front_prepare (MidlineKneeFront      *self,
     if (!midline_knee_layer_render (&self->moving[i], self->diagram, &style, &self->camera,
                                     &moving_parts[i], 1, error))
       return FALSE;
+  midline_knee_paint_ghost (&self->ghost, look, &self->camera, &self->outline);
+  midline_knee_paint_middle (&self->middle, look, &self->camera, self->kneecap.y - MIDDLE_ABOVE,
+                             &(MidlinePoint) { self->kneecap.x, self->kneecap.y + MIDDLE_BELOW });
   return TRUE;
 }
 
@@ -263,6 +274,20 @@ draw_contact (const MidlineKneeFront  *self,
   cairo_pattern_destroy (shade);
 }
 
+static void
+draw_ghost (const MidlineKneeFront  *self,
+            cairo_t                 *cr,
+            const MidlineKneeMotion *motion)
+{
+  cairo_matrix_t on_canvas;
+  cairo_matrix_t in_picture;
+
+  init_movement (self, MIDLINE_KNEE_FRONT_KNEECAP, -motion->balanced_offset_mm * UNITS_PER_MM,
+                 motion->balanced_tilt_degrees, &on_canvas);
+  midline_knee_camera_apply (&self->camera, &on_canvas, &in_picture);
+  midline_knee_layer_draw (&self->ghost, cr, &in_picture, 1);
+}
+
 /**
  * midline_knee_front_draw:
  * @self: a view that is prepared
@@ -281,7 +306,6 @@ midline_knee_front_draw (const MidlineKneeFront *self,
                          double                 *kneecap_x)
 {
   MidlineKneeMotion motion;
-  cairo_matrix_t balanced;
 
   midline_knee_motion_init_front (&motion, pose->now, pose->balanced);
   midline_knee_layer_draw (&self->below, cr, NULL, 1);
@@ -292,15 +316,8 @@ midline_knee_front_draw (const MidlineKneeFront *self,
                MIDLINE_KNEE_FRONT_KNEECAP);
   draw_contact (self, cr, look, &motion, pose->now->outer_share);
   if (midline_knee_motion_is_off_balance (&motion))
-    {
-      init_movement (self, MIDLINE_KNEE_FRONT_KNEECAP,
-                     -motion.balanced_offset_mm * UNITS_PER_MM, motion.balanced_tilt_degrees,
-                     &balanced);
-      midline_knee_paint_ghost (cr, look, &self->camera, &self->outline, &balanced);
-    }
-  midline_knee_paint_middle (cr, look, midline_knee_camera_get_x (&self->camera, self->kneecap.x),
-                             midline_knee_camera_get_y (&self->camera, self->kneecap.y - 75),
-                             midline_knee_camera_get_y (&self->camera, self->kneecap.y + 95));
+    draw_ghost (self, cr, &motion);
+  midline_knee_layer_draw (&self->middle, cr, NULL, 1);
   *kneecap_x = midline_knee_camera_get_x (&self->camera, self->kneecap.x -
                                           motion.offset_mm * UNITS_PER_MM);
 }

@@ -17,13 +17,21 @@
 /* Movements of the kneecap from its middle. */
 #define OUTWARD_TRAVEL 134.0
 #define INWARD_TRAVEL 100.0
+#define USUAL_TRAVEL 84.0
 
 /* A point of the bony kneecap from which its whole edge is seen, from the ridge. */
 #define BODY_ABOVE_RIDGE 84.0
 
 /* Length of the arrow of the IT band for each newton of its tension. */
 #define PULL_PER_NEWTON 0.9
+
+/* The arrow begins so much higher than in the drawing, beside the band, to have room below. */
+#define PULL_RAISED 84.0
 #define PULL_THICKNESS 24.0
+
+/* How far the dotted line goes from the ridge of the kneecap. */
+#define MIDDLE_ABOVE 190.0
+#define MIDDLE_BELOW 70.0
 
 /* Width of the change from the outer to the inner shade. */
 #define SHADE_SOFT 22.0
@@ -115,6 +123,9 @@ midline_knee_groove_clear (MidlineKneeGroove *self)
   midline_knee_layer_clear (&self->kneecap);
   for (guint i = 0; i < MIDLINE_N_KNEE_GROOVE_BANDS; i++)
     midline_knee_layer_clear (&self->bands[i]);
+  midline_knee_layer_clear (&self->shaded);
+  midline_knee_layer_clear (&self->ghost);
+  midline_knee_layer_clear (&self->middle);
   clear_shade (&self->groove_shade);
   clear_shade (&self->kneecap_shade);
 }
@@ -148,7 +159,7 @@ midline_knee_groove_init_camera (const MidlineKneeGroove *self,
     .is_left = look->is_left,
   };
   *reach = (MidlineKneeReach) { .centre_y = NAN, .outward = OUTWARD_TRAVEL,
-                                .inward = INWARD_TRAVEL };
+                                .inward = INWARD_TRAVEL, .usual = USUAL_TRAVEL };
 }
 
 /* Keeps of a layer the outer or the inner half, in the colour of the contact. */
@@ -233,6 +244,10 @@ midline_knee_groove_prepare (MidlineKneeGroove     *self,
     if (!midline_knee_layer_render (&self->bands[i], self->diagram, &style, &self->camera,
                                     &bands[i].part, 1, error))
       return FALSE;
+  midline_knee_layer_clear (&self->shaded);
+  midline_knee_paint_ghost (&self->ghost, look, &self->camera, &self->outline);
+  midline_knee_paint_middle (&self->middle, look, &self->camera, self->ridge.y - MIDDLE_ABOVE,
+                             &(MidlinePoint) { self->ridge.x, self->ridge.y + MIDDLE_BELOW });
   return prepare_shade (self, &self->groove_shade, &style, look, "cartilage-trochlea-shape",
                         error) &&
          prepare_shade (self, &self->kneecap_shade, &style, look, "cartilage-patella-shape",
@@ -257,13 +272,12 @@ static void
 draw_moved (const MidlineKneeGroove *self,
             cairo_t                 *cr,
             const MidlineKneeLayer  *layer,
-            const cairo_matrix_t    *on_canvas,
-            double                   opacity)
+            const cairo_matrix_t    *on_canvas)
 {
   cairo_matrix_t in_picture;
 
   midline_knee_camera_apply (&self->camera, on_canvas, &in_picture);
-  midline_knee_layer_draw (layer, cr, &in_picture, opacity);
+  midline_knee_layer_draw (layer, cr, &in_picture, 1);
 }
 
 static void
@@ -273,12 +287,10 @@ draw_bands (const MidlineKneeGroove *self,
 {
   for (guint i = 0; i < MIDLINE_N_KNEE_GROOVE_BANDS; i++)
     {
-      MidlinePoint end = self->ends[i];
       cairo_matrix_t on_canvas;
 
-      cairo_matrix_transform_point (kneecap, &end.x, &end.y);
-      midline_knee_motion_init_similarity (&on_canvas, &self->stills[i], &self->ends[i], &end);
-      draw_moved (self, cr, &self->bands[i], &on_canvas, 1);
+      midline_knee_motion_init_strap (&on_canvas, &self->stills[i], &self->ends[i], kneecap);
+      draw_moved (self, cr, &self->bands[i], &on_canvas);
     }
 }
 
@@ -291,10 +303,11 @@ draw_pull (const MidlineKneeGroove *self,
 {
   double along = hypot (self->pull_towards.x - self->pull.x, self->pull_towards.y - self->pull.y);
   double length = tension_newton * PULL_PER_NEWTON / along;
-  MidlinePoint tip = { self->pull.x + (self->pull_towards.x - self->pull.x) * length,
-                       self->pull.y + (self->pull_towards.y - self->pull.y) * length };
-  MidlinePoint tail = { midline_knee_camera_get_x (&self->camera, self->pull.x),
-                        midline_knee_camera_get_y (&self->camera, self->pull.y) };
+  MidlinePoint from = { self->pull.x, self->pull.y - PULL_RAISED };
+  MidlinePoint tip = { from.x + (self->pull_towards.x - self->pull.x) * length,
+                       from.y + (self->pull_towards.y - self->pull.y) * length };
+  MidlinePoint tail = { midline_knee_camera_get_x (&self->camera, from.x),
+                        midline_knee_camera_get_y (&self->camera, from.y) };
 
   if (!isfinite (length) || length <= 0)
     return;
@@ -302,6 +315,25 @@ draw_pull (const MidlineKneeGroove *self,
   tip.y = midline_knee_camera_get_y (&self->camera, tip.y);
   midline_knee_paint_arrow (cr, look->palette, MIDLINE_COLOUR_ITB_TENSION, &tail, &tip,
                             PULL_THICKNESS * self->camera.zoom);
+}
+
+/* Shades the kneecap before it is moved: to move one layer takes a third of moving three. */
+static void
+shade_kneecap (MidlineKneeGroove *self,
+               double             outer,
+               double             inner)
+{
+  cairo_t *cr;
+
+  midline_knee_layer_copy (&self->shaded, &self->kneecap);
+  if (self->shaded.surface == NULL)
+    return;
+
+  cr = cairo_create (self->shaded.surface);
+  cairo_translate (cr, -self->shaded.x, -self->shaded.y);
+  midline_knee_layer_draw (&self->kneecap_shade.outer, cr, NULL, outer);
+  midline_knee_layer_draw (&self->kneecap_shade.inner, cr, NULL, inner);
+  cairo_destroy (cr);
 }
 
 /* The line on which the arrows above stand, down to a dot in the middle of the kneecap. */
@@ -339,11 +371,11 @@ draw_stem (const MidlineKneeGroove *self,
  * Draws the knee without the arrows of its forces.
  */
 void
-midline_knee_groove_draw (const MidlineKneeGroove *self,
-                          cairo_t                 *cr,
-                          const MidlineKneeLook   *look,
-                          const MidlineKneePose   *pose,
-                          double                  *kneecap_x)
+midline_knee_groove_draw (MidlineKneeGroove     *self,
+                          cairo_t               *cr,
+                          const MidlineKneeLook *look,
+                          const MidlineKneePose *pose,
+                          double                *kneecap_x)
 {
   double outer = midline_knee_get_shade (pose->now->outer_share);
   double inner = midline_knee_get_shade (1 - pose->now->outer_share);
@@ -359,16 +391,13 @@ midline_knee_groove_draw (const MidlineKneeGroove *self,
   midline_knee_layer_draw (&self->groove_shade.outer, cr, NULL, outer);
   midline_knee_layer_draw (&self->groove_shade.inner, cr, NULL, inner);
   draw_pull (self, cr, look, pose->it_band_tension_newton);
-  draw_moved (self, cr, &self->kneecap, &kneecap, 1);
-  draw_moved (self, cr, &self->kneecap_shade.outer, &kneecap, outer);
-  draw_moved (self, cr, &self->kneecap_shade.inner, &kneecap, inner);
+  shade_kneecap (self, outer, inner);
+  draw_moved (self, cr, &self->shaded, &kneecap);
   if (midline_knee_motion_is_off_balance (&motion))
     {
       init_kneecap (self, motion.balanced_offset_mm, motion.balanced_tilt_degrees, &balanced);
-      midline_knee_paint_ghost (cr, look, &self->camera, &self->outline, &balanced);
+      draw_moved (self, cr, &self->ghost, &balanced);
     }
-  midline_knee_paint_middle (cr, look, midline_knee_camera_get_x (&self->camera, self->ridge.x),
-                             midline_knee_camera_get_y (&self->camera, self->ridge.y - 190),
-                             midline_knee_camera_get_y (&self->camera, self->ridge.y + 70));
+  midline_knee_layer_draw (&self->middle, cr, NULL, 1);
   *kneecap_x = draw_stem (self, cr, look, &kneecap);
 }

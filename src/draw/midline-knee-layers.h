@@ -37,6 +37,7 @@ typedef struct {
 /** MidlineKneeLayer: a part of a drawing in pixels, ready to be moved. */
 typedef struct {
   cairo_surface_t *surface;  /* (owned) (nullable): NULL while nothing of it is in view */
+  cairo_region_t *ink;       /* (owned) (nullable): what of it is not clear; NULL: all */
   double x;                  /* of its corner in the picture, px */
   double y;
 } MidlineKneeLayer;
@@ -58,11 +59,12 @@ gboolean midline_knee_layer_render       (MidlineKneeLayer         *self,
                                           const MidlineKneePart    *parts,
                                           guint                     n_parts,
                                           GError                  **error);
-void     midline_knee_layer_take_surface (MidlineKneeLayer         *self,
-                                          cairo_surface_t          *surface,
-                                          double                    x,
-                                          double                    y,
-                                          int                       scale);
+cairo_t *midline_knee_layer_begin        (const MidlineKneeCamera  *camera);
+void     midline_knee_layer_end          (MidlineKneeLayer         *self,
+                                          const MidlineKneeCamera  *camera,
+                                          cairo_t                  *cr);
+void     midline_knee_layer_copy         (MidlineKneeLayer         *self,
+                                          const MidlineKneeLayer   *source);
 void     midline_knee_layer_fade         (MidlineKneeLayer         *self,
                                           double                    opacity);
 void     midline_knee_layer_clear        (MidlineKneeLayer         *self);

@@ -18,7 +18,9 @@
 
 #define ARC_RADIUS 30.0
 
-#define FLESH_OPACITY 0.55
+/* Quieter than a figure: so much of its colour, the rest of the stage. */
+#define FLESH 0.5
+#define BONE 0.85
 
 /* From the hip above the frame down to the knee; the bulge of the thigh in front and behind. */
 static void
@@ -36,10 +38,37 @@ static void
 trace_shin (cairo_t *cr)
 {
   cairo_move_to (cr, 12, -2);
-  cairo_curve_to (cr, 13, 12, 10, 34, 7, 66);
-  cairo_line_to (cr, -6, 66);
-  cairo_curve_to (cr, -6, 50, -20, 34, -13, -2);
+  cairo_curve_to (cr, 13, 12, 10, 34, 7, 92);
+  cairo_line_to (cr, -6, 92);
+  cairo_curve_to (cr, -6, 54, -20, 34, -13, -2);
   cairo_close_path (cr);
+}
+
+/* Or the skin over it, which is larger. */
+static void
+trace_kneecap (cairo_t *cr,
+               double   bend,
+               double   height)
+{
+  cairo_save (cr);
+  cairo_translate (cr, KNEE_X - 1, KNEE_Y - 5);
+  cairo_rotate (cr, bend * KNEECAP_PART);
+  cairo_translate (cr, KNEECAP_REACH, 0);
+  cairo_scale (cr, 0.5, 1);
+  cairo_new_path (cr);
+  cairo_arc (cr, 0, 0, height, 0, 2 * G_PI);
+  cairo_restore (cr);
+}
+
+static void
+set_mixed_source (cairo_t             *cr,
+                  const MidlineColour *colour,
+                  const MidlineColour *under,
+                  double               part)
+{
+  cairo_set_source_rgb (cr, colour->red * part + under->red * (1 - part),
+                        colour->green * part + under->green * (1 - part),
+                        colour->blue * part + under->blue * (1 - part));
 }
 
 static void
@@ -47,8 +76,8 @@ draw_flesh (cairo_t              *cr,
             const MidlinePalette *palette,
             double                bend)
 {
-  cairo_push_group (cr);
-  midline_palette_set_source (palette, MIDLINE_COLOUR_BODY, cr);
+  set_mixed_source (cr, &palette->colours[MIDLINE_COLOUR_BODY],
+                    &palette->colours[MIDLINE_COLOUR_STAGE], FLESH);
   cairo_new_path (cr);
   trace_thigh (cr);
   cairo_fill (cr);
@@ -60,33 +89,38 @@ draw_flesh (cairo_t              *cr,
   trace_shin (cr);
   cairo_fill (cr);
   cairo_restore (cr);
-  cairo_pop_group_to_source (cr);
-  cairo_paint_with_alpha (cr, FLESH_OPACITY);
+  trace_kneecap (cr, bend, 11);
+  cairo_fill (cr);
 }
 
-/* Thigh bone with its round end, and the shin bone with its flat top. */
+/* Thigh bone with its round end, and the shin bone with its flat top. Bones are pale in every
+ * theme: the lighter of paper and ink. */
 static void
 draw_bones (cairo_t              *cr,
             const MidlinePalette *palette,
             double                bend)
 {
-  midline_palette_set_source (palette, MIDLINE_COLOUR_PAPER, cr);
+  const MidlineColour *paper = &palette->colours[MIDLINE_COLOUR_PAPER];
+  const MidlineColour *ink = &palette->colours[MIDLINE_COLOUR_TEXT];
+
+  set_mixed_source (cr, paper->green > ink->green ? paper : ink,
+                    &palette->colours[MIDLINE_COLOUR_BODY], BONE);
   cairo_new_path (cr);
-  cairo_move_to (cr, 58, -2);
-  cairo_curve_to (cr, 58, 20, 57, 28, 54, 36);
-  cairo_curve_to (cr, 50, 48, 60, 52, 66, 47);
-  cairo_curve_to (cr, 70, 43, 66, 34, 66, 26);
-  cairo_line_to (cr, 65, -2);
+  cairo_move_to (cr, 59, -2);
+  cairo_curve_to (cr, 59, 20, 58, 28, 55, 36);
+  cairo_curve_to (cr, 52, 46, 59, 50, 65, 46);
+  cairo_curve_to (cr, 70, 42, 66, 34, 65, 26);
+  cairo_line_to (cr, 64, -2);
   cairo_close_path (cr);
   cairo_fill (cr);
   cairo_save (cr);
   cairo_translate (cr, KNEE_X - 1, KNEE_Y - 4);
   cairo_rotate (cr, bend);
-  cairo_move_to (cr, -9, 10);
-  cairo_curve_to (cr, -2, 8, 4, 8, 9, 10);
-  cairo_curve_to (cr, 8, 20, 5, 26, 4, 70);
-  cairo_line_to (cr, -3, 70);
-  cairo_curve_to (cr, -3, 28, -6, 20, -9, 10);
+  cairo_move_to (cr, -7.5, 11);
+  cairo_curve_to (cr, -2, 9, 3, 9, 7.5, 11);
+  cairo_curve_to (cr, 6, 20, 4, 26, 3, 96);
+  cairo_line_to (cr, -2, 96);
+  cairo_curve_to (cr, -2, 28, -5, 20, -7.5, 11);
   cairo_close_path (cr);
   cairo_fill (cr);
   cairo_restore (cr);
@@ -97,14 +131,7 @@ draw_kneecap (cairo_t              *cr,
               const MidlinePalette *palette,
               double                bend)
 {
-  cairo_save (cr);
-  cairo_translate (cr, KNEE_X - 1, KNEE_Y - 5);
-  cairo_rotate (cr, bend * KNEECAP_PART);
-  cairo_translate (cr, KNEECAP_REACH, 0);
-  cairo_scale (cr, 0.48, 1);
-  cairo_new_path (cr);
-  cairo_arc (cr, 0, 0, 8, 0, 2 * G_PI);
-  cairo_restore (cr);
+  trace_kneecap (cr, bend, 8);
   midline_palette_set_source (palette, MIDLINE_COLOUR_CHART, cr);
   cairo_fill_preserve (cr);
   midline_palette_set_source (palette, MIDLINE_COLOUR_PAPER, cr);

@@ -216,28 +216,34 @@ midline_knee_motion_init_turn (cairo_matrix_t     *matrix,
 }
 
 /**
- * midline_knee_motion_init_similarity:
+ * midline_knee_motion_init_strap:
  * @matrix: (out): for canvas points
  * @still: the end that stays
  * @end: the other end at rest, elsewhere than @still
- * @moved_end: where it goes
+ * @kneecap: the movement that takes the other end along
  *
- * Turns and stretches a band so that one end stays and the other goes with the kneecap.
+ * Turns and stretches a strap so that one end stays and the other goes with the kneecap. Across, it
+ * keeps its width and turns as the kneecap does, so that its end stays hidden behind that.
  */
 void
-midline_knee_motion_init_similarity (cairo_matrix_t     *matrix,
-                                     const MidlinePoint *still,
-                                     const MidlinePoint *end,
-                                     const MidlinePoint *moved_end)
+midline_knee_motion_init_strap (cairo_matrix_t       *matrix,
+                                const MidlinePoint   *still,
+                                const MidlinePoint   *end,
+                                const cairo_matrix_t *kneecap)
 {
-  double ax = end->x - still->x;
-  double ay = end->y - still->y;
-  double bx = moved_end->x - still->x;
-  double by = moved_end->y - still->y;
-  double length2 = ax * ax + ay * ay;
-  double re = (ax * bx + ay * by) / length2;
-  double im = (ax * by - ay * bx) / length2;
+  double along_x = end->x - still->x;
+  double along_y = end->y - still->y;
+  double across_x = -along_y;
+  double across_y = along_x;
+  double moved_x = end->x;
+  double moved_y = end->y;
+  cairo_matrix_t to_strap;
 
-  cairo_matrix_init (matrix, re, im, -im, re, still->x - re * still->x + im * still->y,
-                     still->y - im * still->x - re * still->y);
+  cairo_matrix_init (&to_strap, along_x, along_y, across_x, across_y, still->x, still->y);
+  cairo_matrix_invert (&to_strap);
+  cairo_matrix_transform_point (kneecap, &moved_x, &moved_y);
+  cairo_matrix_transform_distance (kneecap, &across_x, &across_y);
+  cairo_matrix_init (matrix, moved_x - still->x, moved_y - still->y, across_x, across_y, still->x,
+                     still->y);
+  cairo_matrix_multiply (matrix, &to_strap, matrix);
 }

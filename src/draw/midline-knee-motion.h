@@ -48,9 +48,9 @@ void     midline_knee_motion_init_turn           (cairo_matrix_t             *ma
                                                   double                      tilt_degrees,
                                                   double                      dx,
                                                   double                      dy);
-void     midline_knee_motion_init_similarity     (cairo_matrix_t             *matrix,
+void     midline_knee_motion_init_strap          (cairo_matrix_t             *matrix,
                                                   const MidlinePoint         *still,
                                                   const MidlinePoint         *end,
-                                                  const MidlinePoint         *moved_end);
+                                                  const cairo_matrix_t       *kneecap);
 
 G_END_DECLS

@@ -13,8 +13,9 @@ G_BEGIN_DECLS
 typedef struct {
   double centre_y;         /* about which the arrows lie, px; NaN for the top of the picture */
   double half_width;       /* between the middle of the kneecap and the arrows */
-  double outward;
+  double outward;          /* at most */
   double inward;
+  double usual;            /* outward, in most settings */
 } MidlineKneeReach;
 
 /** Height that the rows of arrows take, in sizes of the font. */
@@ -41,6 +42,8 @@ typedef struct {
   MidlineKneeLayer below;
   MidlineKneeLayer above;
   MidlineKneeLayer moving[MIDLINE_N_KNEE_FRONT_LAYERS];
+  MidlineKneeLayer ghost;
+  MidlineKneeLayer middle;
 } MidlineKneeFront;
 
 /** What of the view along the groove follows the kneecap. */
@@ -75,6 +78,9 @@ typedef struct {
   MidlineKneeLayer kneecap;
   MidlineKneeShade groove_shade;
   MidlineKneeShade kneecap_shade;
+  MidlineKneeLayer shaded;     /* the kneecap with the contact of the present frame */
+  MidlineKneeLayer ghost;
+  MidlineKneeLayer middle;
 } MidlineKneeGroove;
 
 gboolean midline_knee_front_init        (MidlineKneeFront          *self,
@@ -103,7 +109,7 @@ void     midline_knee_groove_init_camera (const MidlineKneeGroove  *self,
                                           const MidlineKneeLook    *look,
                                           MidlineKneeCamera        *camera,
                                           MidlineKneeReach         *reach);
-void     midline_knee_groove_draw        (const MidlineKneeGroove  *self,
+void     midline_knee_groove_draw        (MidlineKneeGroove        *self,
                                           cairo_t                  *cr,
                                           const MidlineKneeLook    *look,
                                           const MidlineKneePose    *pose,
@@ -113,16 +119,18 @@ void     midline_knee_paint_colour       (cairo_t                  *cr,
                                           const MidlinePalette     *palette,
                                           MidlineColourRole         role,
                                           double                    opacity);
-void     midline_knee_paint_ghost        (cairo_t                  *cr,
+void     midline_knee_paint_ghost        (MidlineKneeLayer         *ghost,
                                           const MidlineKneeLook    *look,
                                           const MidlineKneeCamera  *camera,
-                                          const MidlineKneeOutline *outline,
-                                          const cairo_matrix_t     *movement);
-void     midline_knee_paint_middle       (cairo_t                  *cr,
+                                          const MidlineKneeOutline *outline);
+void     midline_knee_paint_middle       (MidlineKneeLayer         *middle,
                                           const MidlineKneeLook    *look,
-                                          double                    x,
+                                          const MidlineKneeCamera  *camera,
                                           double                    top,
-                                          double                    bottom);
+                                          const MidlinePoint       *bottom);
+void     midline_knee_paint_plate        (cairo_t                  *cr,
+                                          const MidlinePalette     *palette,
+                                          const MidlineRectangle   *frame);
 void     midline_knee_paint_arrow        (cairo_t                  *cr,
                                           const MidlinePalette     *palette,
                                           MidlineColourRole         role,

@@ -169,8 +169,9 @@ draw_leg (MidlineKneeScene      *self,
           const MidlineKneePose *pose)
 {
   double size = midline_knee_forces_get_leg_size (&self->look);
-  MidlineRectangle frame = { self->look.width - size - LEG_EDGE,
-                             self->look.height - size - LEG_EDGE, size, size };
+  double x = self->look.is_left ? LEG_EDGE : self->look.width - size - LEG_EDGE;
+  MidlineRectangle frame = { x, self->look.height - self->look.free_bottom - size - LEG_EDGE / 2,
+                             size, size };
 
   midline_knee_leg_draw (cr, &self->palette, &frame, pose->knee_bend_degrees, self->look.is_left,
                          pose->bend_text != NULL ? self->forces.bend : NULL);
@@ -242,5 +243,5 @@ midline_knee_scene_get_height (MidlineKneeScene      *self,
   height = midline_knee_arrow_layout_get_height (&field, midline_knee_forces_measure, &forces);
   midline_knee_forces_clear (&forces);
   return look->free_top + 12 + height +
-         MAX (look->free_bottom, midline_knee_forces_get_leg_size (look) + 6);
+         look->free_bottom + midline_knee_forces_get_leg_size (look);
 }

@@ -27,11 +27,12 @@ typedef enum {
  * @height: of the picture, px
  * @scale: device pixels per px, 1 or more
  * @free_top: px at the top that the page keeps for its own labels
- * @free_bottom: px at the bottom left that the page keeps
+ * @free_bottom: px at the bottom that the page keeps
  * @palette: the colours of the theme; copied
  * @pango: the font and size of text; a reference is held
  *
- * All that changes seldom, other than the pose. The side view of the leg lies at the bottom right.
+ * All that changes seldom, other than the pose. The side view of the leg lies at the bottom of the
+ * inner side, above what the page keeps: on the right for a right knee.
  */
 typedef struct {
   MidlineKneeView view;

@@ -7,6 +7,8 @@
 
 #include "midline-knee-sample.h"
 
+#include <stdlib.h>
+
 #define WIDTH 900
 #define HEIGHT 700
 #define N_FRAMES 300
@@ -15,6 +17,15 @@ static double
 get_ms_since (gint64 start)
 {
   return (double) (g_get_monotonic_time () - start) / 1000;
+}
+
+static int
+compare (const void *a,
+         const void *b)
+{
+  double difference = *(const double *) a - *(const double *) b;
+
+  return (difference > 0) - (difference < 0);
 }
 
 static void
@@ -50,8 +61,7 @@ bench (MidlineKneeScene *scene,
   cairo_t *cr = cairo_create (surface);
   gint64 start = g_get_monotonic_time ();
   double prepare_ms;
-  double worst_ms = 0;
-  double sum_ms = 0;
+  double frames_ms[N_FRAMES];
 
   if (!midline_knee_scene_prepare (scene, &look, &error))
     g_error ("%s", error->message);
@@ -60,17 +70,15 @@ bench (MidlineKneeScene *scene,
   draw_frame (scene, cr, &look, 0);
   for (guint i = 0; i < N_FRAMES; i++)
     {
-      double frame_ms;
-
       start = g_get_monotonic_time ();
       draw_frame (scene, cr, &look, i);
-      frame_ms = get_ms_since (start);
-      sum_ms += frame_ms;
-      worst_ms = MAX (worst_ms, frame_ms);
+      frames_ms[i] = get_ms_since (start);
     }
-  g_print ("%s, %d x %d, scale %d: prepare %.0f ms, frame %.2f ms on average, worst %.2f ms\n",
+  qsort (frames_ms, N_FRAMES, sizeof frames_ms[0], compare);
+  g_print ("%s, %d x %d, scale %d: prepare %.0f ms; frame %.2f ms at best, %.2f ms usually, "
+           "%.2f ms at most for 95 of 100\n",
            view == MIDLINE_KNEE_VIEW_FRONT ? "front" : "groove", WIDTH, HEIGHT, scale, prepare_ms,
-           sum_ms / N_FRAMES, worst_ms);
+           frames_ms[0], frames_ms[N_FRAMES / 2], frames_ms[N_FRAMES * 95 / 100]);
   cairo_destroy (cr);
   cairo_surface_destroy (surface);
 }

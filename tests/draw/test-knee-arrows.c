@@ -40,9 +40,11 @@ get_field (double   width,
     .right_bottom = height - 80,
     .left_tail = width / 2 - 40,
     .right_tail = width / 2 + 40,
+    .left_limit = is_stacked ? 12 : 16 + column,
+    .right_limit = is_stacked ? width - 12 : width - 16 - column,
     .left_column = column,
     .right_column = column,
-    .arrow_room = is_stacked ? column : width / 2 - 40 - 12 - column,
+    .arrow_room = width / 4,
     .centre_y = height * 0.45,
     .thickness = 14,
     .gap = 5,
@@ -83,7 +85,7 @@ test_lengths (void)
   g_assert_cmpfloat_with_epsilon (sum, 0, EPSILON);
 }
 
-/* A force too large for the room shortens all arrows alike. */
+/* An arrow that would pass its limit shortens all arrows alike. */
 static void
 test_large_force (void)
 {
@@ -93,10 +95,30 @@ test_large_force (void)
   Texts texts = usual;
 
   midline_knee_arrow_layout_init (&layout, &field, values, measure, &texts);
-  g_assert_cmpfloat_with_epsilon (layout.places[0].tail_x - layout.places[0].tip_x,
-                                  field.arrow_room, EPSILON);
+  g_assert_cmpfloat_with_epsilon (layout.places[0].tip_x, field.left_limit, EPSILON);
   g_assert_cmpfloat_with_epsilon (layout.places[2].tail_x - layout.places[2].tip_x,
-                                  field.arrow_room / 4, EPSILON);
+                                  (field.left_tail - field.left_limit) / 4, EPSILON);
+  g_assert_cmpfloat (layout.places[1].tip_x, <, field.right_limit);
+}
+
+/* As the kneecap moves towards a column, an arrow there still ends before it. */
+static void
+test_limit (void)
+{
+  MidlineKneeArrowField field = get_field (520, 512, FALSE);
+  MidlineKneeArrowLayout layout;
+  Texts texts = usual;
+
+  for (double tail = field.left_limit; tail < 260; tail += 5)
+    {
+      field.left_tail = tail;
+      midline_knee_arrow_layout_init (&layout, &field, all_together, measure, &texts);
+      for (guint i = 0; i < MIDLINE_N_KNEE_ARROWS; i++)
+        {
+          g_assert_cmpfloat (layout.places[i].tip_x, >=, field.left_limit - EPSILON);
+          g_assert_cmpfloat (layout.places[i].tip_x, <=, field.right_limit + EPSILON);
+        }
+    }
 }
 
 /* The sign says the side; a left knee is the mirror of a right one. */
@@ -263,6 +285,7 @@ main (int   argc,
 
   g_test_add_func ("/knee-arrows/lengths", test_lengths);
   g_test_add_func ("/knee-arrows/large-force", test_large_force);
+  g_test_add_func ("/knee-arrows/limit", test_limit);
   g_test_add_func ("/knee-arrows/sides", test_sides);
   g_test_add_func ("/knee-arrows/no-force", test_no_force);
   g_test_add_func ("/knee-arrows/random", test_random);

@@ -149,24 +149,31 @@ test_turn (void)
   assert_goes_to (&matrix, 292, 236, 382, 332);
 }
 
+/* One end stays, the other goes with the kneecap, and neither the width nor the angle at which the
+ * strap meets the kneecap changes. */
 static void
-test_similarity (void)
+test_strap (void)
 {
   MidlinePoint still = { 139, 326 };
   MidlinePoint end = { 232, 158 };
-  MidlinePoint moved = { 150, 120 };
+  MidlinePoint ridge = { 392, 236 };
+  cairo_matrix_t kneecap;
   cairo_matrix_t matrix;
-  double across_x = 100;
-  double across_y = 0;
+  double x = end.x;
+  double y = end.y;
+  double corner_x = end.x + 168;
+  double corner_y = end.y + 93;
 
-  midline_knee_motion_init_similarity (&matrix, &still, &end, &moved);
+  midline_knee_motion_init_turn (&kneecap, &ridge, 8, -60, -25);
+  midline_knee_motion_init_strap (&matrix, &still, &end, &kneecap);
   assert_goes_to (&matrix, still.x, still.y, still.x, still.y);
-  assert_goes_to (&matrix, end.x, end.y, moved.x, moved.y);
-  /* Alike in all directions: nothing is skewed. */
-  cairo_matrix_transform_distance (&matrix, &across_x, &across_y);
-  g_assert_cmpfloat_with_epsilon (hypot (across_x, across_y) / 100,
-                                  hypot (moved.x - still.x, moved.y - still.y) /
-                                    hypot (end.x - still.x, end.y - still.y), 1e-6);
+  cairo_matrix_transform_point (&kneecap, &x, &y);
+  assert_goes_to (&matrix, end.x, end.y, x, y);
+  cairo_matrix_transform_point (&kneecap, &corner_x, &corner_y);
+  assert_goes_to (&matrix, end.x + 168, end.y + 93, corner_x, corner_y);
+  cairo_matrix_init_identity (&kneecap);
+  midline_knee_motion_init_strap (&matrix, &still, &end, &kneecap);
+  assert_goes_to (&matrix, 200, 300, 200, 300);
 }
 
 int
@@ -182,7 +189,7 @@ main (int   argc,
   g_test_add_func ("/knee-motion/stretch", test_stretch);
   g_test_add_func ("/knee-motion/narrowing", test_narrowing);
   g_test_add_func ("/knee-motion/turn", test_turn);
-  g_test_add_func ("/knee-motion/similarity", test_similarity);
+  g_test_add_func ("/knee-motion/strap", test_strap);
 
   return g_test_run ();
 }
