@@ -22,8 +22,9 @@
 /* A point of the bony kneecap from which its whole edge is seen, from the ridge. */
 #define BODY_ABOVE_RIDGE 84.0
 
-/* Length of the arrow of the IT band for each newton of its tension. */
-#define PULL_PER_NEWTON 0.9
+/* Length of the arrow of the IT band at the tension of Balanced, and at most. */
+#define PULL_LENGTH 27.0
+#define PULL_MOST 135.0
 
 /* The arrow begins so much higher than in the drawing, beside the band, to have room below. */
 #define PULL_RAISED 84.0
@@ -294,22 +295,24 @@ draw_bands (const MidlineKneeGroove *self,
     }
 }
 
-/* The IT band pulls the outer retinaculum outward and back; the arrow is as long as its tension. */
+/* The IT band pulls the outer retinaculum outward and back. At one bend its side force on the
+ * kneecap is a fixed part of its tension, so the arrow grows with the tension itself. */
 static void
 draw_pull (const MidlineKneeGroove *self,
            cairo_t                 *cr,
            const MidlineKneeLook   *look,
-           double                   tension_newton)
+           const MidlineKneePose   *pose)
 {
   double along = hypot (self->pull_towards.x - self->pull.x, self->pull_towards.y - self->pull.y);
-  double length = tension_newton * PULL_PER_NEWTON / along;
+  double tension = pose->now->forces.it_band / pose->balanced->forces.it_band;
+  double length = MIN (tension * PULL_LENGTH, PULL_MOST) / along;
   MidlinePoint from = { self->pull.x, self->pull.y - PULL_RAISED };
   MidlinePoint tip = { from.x + (self->pull_towards.x - self->pull.x) * length,
                        from.y + (self->pull_towards.y - self->pull.y) * length };
   MidlinePoint tail = { midline_knee_camera_get_x (&self->camera, from.x),
                         midline_knee_camera_get_y (&self->camera, from.y) };
 
-  if (!isfinite (length) || length <= 0)
+  if (!(tension > 0))
     return;
   tip.x = midline_knee_camera_get_x (&self->camera, tip.x);
   tip.y = midline_knee_camera_get_y (&self->camera, tip.y);
@@ -390,7 +393,7 @@ midline_knee_groove_draw (MidlineKneeGroove     *self,
   midline_knee_layer_draw (&self->bones, cr, NULL, 1);
   midline_knee_layer_draw (&self->groove_shade.outer, cr, NULL, outer);
   midline_knee_layer_draw (&self->groove_shade.inner, cr, NULL, inner);
-  draw_pull (self, cr, look, pose->it_band_tension_newton);
+  draw_pull (self, cr, look, pose);
   shade_kneecap (self, outer, inner);
   draw_moved (self, cr, &self->shaded, &kneecap);
   if (midline_knee_motion_is_off_balance (&motion))

@@ -12,12 +12,22 @@
 /* Between the side view of the leg and the edge of the picture. */
 #define LEG_EDGE 8.0
 
+/* What the layers of one view were drawn for. */
+typedef struct {
+  gboolean is_drawn;
+  MidlineKneeLook look;
+  MidlinePalette palette;
+  double em;
+} Prepared;
+
 struct _MidlineKneeScene {
   MidlineKneeFront front;
   MidlineKneeGroove groove;
   MidlineKneeForces forces;
 
-  /* What the layers were drawn for. */
+  Prepared prepared[MIDLINE_N_KNEE_VIEWS];
+
+  /* The present look. */
   gboolean is_prepared;
   MidlineKneeLook look;
   MidlinePalette palette;
@@ -62,14 +72,19 @@ midline_knee_scene_free (MidlineKneeScene *self)
   g_free (self);
 }
 
+/* The size of the font counts too: the knee along the groove lies below the arrows. */
 static gboolean
 has_layers_for (MidlineKneeScene      *self,
                 const MidlineKneeLook *look)
 {
-  return self->is_prepared && self->look.view == look->view && self->look.theme == look->theme &&
-         self->look.is_left == look->is_left && self->look.width == look->width &&
-         self->look.height == look->height && self->look.scale == look->scale &&
-         memcmp (&self->palette, look->palette, sizeof self->palette) == 0;
+  const Prepared *prepared = &self->prepared[look->view];
+
+  return prepared->is_drawn && prepared->look.theme == look->theme &&
+         prepared->look.is_left == look->is_left && prepared->look.width == look->width &&
+         prepared->look.height == look->height && prepared->look.scale == look->scale &&
+         prepared->look.free_top == look->free_top &&
+         prepared->em == midline_knee_look_get_em (look) &&
+         memcmp (&prepared->palette, look->palette, sizeof prepared->palette) == 0;
 }
 
 static gboolean
@@ -94,6 +109,21 @@ keep_look (MidlineKneeScene      *self,
   self->look.pango = self->pango;
 }
 
+static gboolean
+draw_layers (MidlineKneeScene *self,
+             GError          **error)
+{
+  Prepared *prepared = &self->prepared[self->look.view];
+
+  prepared->look = self->look;
+  prepared->palette = self->palette;
+  prepared->em = midline_knee_look_get_em (&self->look);
+  prepared->is_drawn = self->look.view == MIDLINE_KNEE_VIEW_FRONT
+    ? midline_knee_front_prepare (&self->front, &self->look, error)
+    : midline_knee_groove_prepare (&self->groove, &self->look, error);
+  return prepared->is_drawn;
+}
+
 /**
  * midline_knee_scene_prepare:
  * @self: a scene
@@ -101,7 +131,8 @@ keep_look (MidlineKneeScene      *self,
  * @error: return location for an error of a drawing
  *
  * Draws the layers anew when the look is another; otherwise it does next to nothing, so that it
- * may be called before each frame. Drawing takes some tens of milliseconds.
+ * may be called before each frame. Drawing takes some tens of milliseconds. Each view keeps its
+ * own layers, so that going from one to the other and back draws nothing.
  *
  * Returns: whether the scene can be drawn
  */
@@ -122,10 +153,7 @@ midline_knee_scene_prepare (MidlineKneeScene      *self,
   keep_look (self, look);
   if (!has_labels)
     midline_knee_forces_prepare (&self->forces, &self->look);
-  if (!has_layers)
-    self->is_prepared = look->view == MIDLINE_KNEE_VIEW_FRONT
-      ? midline_knee_front_prepare (&self->front, &self->look, error)
-      : midline_knee_groove_prepare (&self->groove, &self->look, error);
+  self->is_prepared = has_layers || draw_layers (self, error);
   return self->is_prepared;
 }
 

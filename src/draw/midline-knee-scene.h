@@ -64,7 +64,6 @@ typedef struct {
  * @balanced: the balanced state at the same bend
  * @knee_bend_degrees: 0 to 90
  * @bend_text: (nullable): the bend in words or figures for the side view, “30°”
- * @it_band_tension_newton: length of the arrow at the IT band along the groove, 0 or more
  * @arrows: in the order of MidlineTrackingForces
  *
  * All that changes while a slider moves. Nothing of it is kept.
@@ -74,7 +73,6 @@ typedef struct {
   const MidlineTrackingState *balanced;
   double knee_bend_degrees;
   const char *bend_text;
-  double it_band_tension_newton;
   MidlineKneeArrow arrows[MIDLINE_N_KNEE_ARROWS];
 } MidlineKneePose;
 

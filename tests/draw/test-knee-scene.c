@@ -323,6 +323,29 @@ test_looks (Fixture      *fixture,
   cairo_surface_destroy (last);
 }
 
+/* Each view keeps its layers, and no change of the look is missed. */
+static void
+test_other_looks (Fixture      *fixture,
+                  gconstpointer data)
+{
+  MidlineKneeSample sample;
+  cairo_surface_t *frames[6];
+
+  init_pose (&sample, MIDLINE_TRACKING_ALL_TOGETHER, 20);
+  for (guint i = 0; i < G_N_ELEMENTS (frames); i++)
+    {
+      fixture->look.view = i % 2 ? MIDLINE_KNEE_VIEW_GROOVE : MIDLINE_KNEE_VIEW_FRONT;
+      fixture->look.free_top = i < 4 ? 44 : 90;
+      frames[i] = draw (fixture, &sample.pose);
+    }
+  g_assert_true (are_equal (frames[0], frames[2]));
+  g_assert_true (are_equal (frames[1], frames[3]));
+  g_assert_false (are_equal (frames[0], frames[1]));
+  g_assert_false (are_equal (frames[3], frames[5]));
+  for (guint i = 0; i < G_N_ELEMENTS (frames); i++)
+    cairo_surface_destroy (frames[i]);
+}
+
 /* Along the groove the kneecap climbs the walls, about 0.45 of the way outward, and never sinks
  * into them whatever its tilt. */
 static void
@@ -439,7 +462,7 @@ test_odd_poses (Fixture      *fixture,
       init_pose (&sample, MIDLINE_TRACKING_BALANCED, 0);
       sample.now.position_mm = sample.now.shift_mm = sample.now.tilt_degrees = value;
       sample.now.outer_share = sample.pose.knee_bend_degrees = value;
-      sample.pose.it_band_tension_newton = value;
+      sample.now.forces.it_band = value;
       for (guint k = 0; k < MIDLINE_N_KNEE_ARROWS; k++)
         sample.pose.arrows[k] = (MidlineKneeArrow) { NULL, value };
       surface = draw (fixture, &sample.pose);
@@ -462,6 +485,7 @@ main (int   argc,
   ADD ("contact", test_contact);
   ADD ("draws-without-drawing", test_draws_without_drawing);
   ADD ("looks", test_looks);
+  ADD ("other-looks", test_other_looks);
   ADD ("climbs", test_climbs);
   ADD ("labels", test_labels);
   ADD ("odd-poses", test_odd_poses);

@@ -73,7 +73,6 @@ midline_knee_sample_pose (MidlineKneeSample            *self,
     .balanced = &self->balanced,
     .knee_bend_degrees = setting->knee_bend_degrees,
     .bend_text = self->bend_text,
-    .it_band_tension_newton = setting->it_band_tension_newton,
   };
   for (guint i = 0; i < MIDLINE_N_KNEE_ARROWS; i++)
     {
