@@ -12,6 +12,7 @@ struct _MidlineSubPage {
   GtkWidget *opener; /* (borrowed) (nullable) a weak pointer */
   GtkWidget *box;    /* (borrowed) */
   GtkWidget *header; /* (borrowed) */
+  GtkWidget *ends;   /* (borrowed) a box at the end of the header, for the page's own buttons */
   GtkWidget *page;   /* (borrowed) (nullable) NULL until one was set */
 };
 
@@ -78,6 +79,8 @@ midline_sub_page_init (MidlineSubPage *self)
   adw_header_bar_pack_start (header, create_header_button ("midline-warning-sign-symbolic",
                                                            "win.warning-signs",
                                                            _("Something Wrong?")));
+  self->ends = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  adw_header_bar_pack_end (header, self->ends);
   gtk_box_append (GTK_BOX (self->box), self->header);
   adw_bin_set_child (ADW_BIN (self), self->box);
 }
@@ -141,6 +144,8 @@ midline_sub_page_set_page (MidlineSubPage *self,
 
   adw_header_bar_set_title_widget (ADW_HEADER_BAR (self->header),
                                    create_title (title, subtitle));
+  while (gtk_widget_get_first_child (self->ends) != NULL)
+    gtk_box_remove (GTK_BOX (self->ends), gtk_widget_get_first_child (self->ends));
   if (self->page != NULL)
     gtk_box_remove (GTK_BOX (self->box), self->page);
   gtk_widget_set_vexpand (page, TRUE);
@@ -148,12 +153,12 @@ midline_sub_page_set_page (MidlineSubPage *self,
   self->page = page;
 }
 
-/** midline_sub_page_pack_end: puts a widget at the end of the header bar. */
+/** midline_sub_page_pack_end: puts a button of the present page at the end of the header bar. */
 void
 midline_sub_page_pack_end (MidlineSubPage *self,
                            GtkWidget      *widget)
 {
   g_return_if_fail (MIDLINE_IS_SUB_PAGE (self));
 
-  adw_header_bar_pack_end (ADW_HEADER_BAR (self->header), widget);
+  gtk_box_append (GTK_BOX (self->ends), widget);
 }
