@@ -48,6 +48,25 @@ go_scene (MidlineVisit *visit)
       midline_scene_show (&midline_scenes[i], visit->window);
 }
 
+/* Everything at once along the groove of a left knee with all sliders in sight; or a window that a
+ * button of the page opens. */
+static void
+go_knee (MidlineVisit *visit)
+{
+  gtk_widget_activate_action (GTK_WIDGET (visit->window), "win.show-knee", NULL);
+  midline_stage_settle ();
+  if (visit->place->argument != NULL)
+    {
+      click (visit, visit->place->argument);
+      visit->shown = midline_stage_find_dialog (visit->window);
+      return;
+    }
+  click (visit, "Along the Groove");
+  click (visit, "All together");
+  click (visit, "More");
+  click (visit, "Show the Left Knee");
+}
+
 static void
 go_view (MidlineVisit *visit)
 {
@@ -210,6 +229,9 @@ const MidlinePlace midline_places[] = {
   { "exercise", MIDLINE_LIFE_PLAN, go_scene, "exercise" },
   { "learn", MIDLINE_LIFE_PLAN, go_scene, "learn" },
   { "lesson", MIDLINE_LIFE_PLAN, go_scene, "lesson" },
+  { "move-the-knee", MIDLINE_LIFE_PLAN, go_scene, "move-the-knee" },
+  { "move-the-knee-all", MIDLINE_LIFE_PLAN, go_knee, NULL },
+  { "move-the-knee-about", MIDLINE_LIFE_PLAN, go_knee, "About the Model" },
   { "advice", MIDLINE_LIFE_PLAN, go_scene, "advice" },
   { "videos", MIDLINE_LIFE_PLAN, go_scene, "videos" },
   { "sources", MIDLINE_LIFE_PLAN, go_scene, "sources" },

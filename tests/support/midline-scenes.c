@@ -11,6 +11,7 @@ const MidlineScene midline_scenes[] = {
   { "exercise", "win.show-exercise", "side-lying-hip-abduction", 900 },
   { "learn", "win.show-page", "learn", 1180 },
   { "lesson", "win.show-lesson", "outer-quad", 1180 },
+  { "move-the-knee", "win.show-knee", NULL, 830 },
   { "advice", "win.show-advice", "stairs", 760 },
   { "videos", "win.show-videos", NULL, 760 },
   { "sources", "win.show-source", "cowan-2001", 760 },

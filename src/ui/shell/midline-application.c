@@ -89,6 +89,17 @@ show_today_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 }
 
 static void
+show_knee_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  MidlineWindow *window = ensure_window (user_data);
+  MidlineProgram *program = midline_window_get_program (window);
+
+  /* The questions of the first run come first. */
+  if (program != NULL && midline_program_get_screening (program) != NULL)
+    gtk_widget_activate_action (GTK_WIDGET (window), "win.show-knee", NULL);
+}
+
+static void
 print_plan_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   MidlineWindow *window = ensure_window (user_data);
@@ -145,6 +156,7 @@ midline_application_startup (GApplication *application)
 {
   static const GActionEntry entries[] = {
     { .name = "today", .activate = show_today_cb },
+    { .name = "move-the-knee", .activate = show_knee_cb },
     { .name = "print-plan", .activate = print_plan_cb },
     { .name = "about", .activate = about_cb },
     { .name = "quit", .activate = quit_cb },
@@ -173,10 +185,29 @@ refuse (char *message)
   return 2;
 }
 
-/* --page=today and --page=print: what the desktop entry's actions do, also when Midline runs. */
+/* The pages that --page opens, two of them as the desktop entry's actions do. */
+static const struct {
+  const char *name;
+  const char *action_name;
+} pages[] = {
+  { "today", "today" },
+  { "knee", "move-the-knee" },
+  { "print", "print-plan" },
+};
+
+static const char *
+find_page_action (const char *page)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
+    if (g_str_equal (pages[i].name, page))
+      return pages[i].action_name;
+  return NULL;
+}
+
+/* Also when Midline runs already. */
 static int
 open_page (GApplication *application,
-           const char   *page)
+           const char   *action_name)
 {
   g_autoptr (GError) error = NULL;
 
@@ -185,8 +216,7 @@ open_page (GApplication *application,
       g_printerr ("midline: %s\n", error->message);
       return 1;
     }
-  g_action_group_activate_action (G_ACTION_GROUP (application),
-                                  g_str_equal (page, "today") ? "today" : "print-plan", NULL);
+  g_action_group_activate_action (G_ACTION_GROUP (application), action_name, NULL);
   return g_application_get_is_remote (application) ? 0 : -1;
 }
 
@@ -210,9 +240,10 @@ midline_application_handle_local_options (GApplication *application,
     return refuse (g_strdup_printf (_("--%s only goes with --print-pdf."), stray));
   if (!g_variant_dict_lookup (options, "page", "&s", &page))
     return -1;
-  if (!g_str_equal (page, "today") && !g_str_equal (page, "print"))
-    return refuse (g_strdup_printf (_("There is no page “%s”; there are today and print."), page));
-  return open_page (application, page);
+  if (find_page_action (page) == NULL)
+    return refuse (g_strdup_printf (_("There is no page “%s”; there are today, knee and print."),
+                                    page));
+  return open_page (application, find_page_action (page));
 }
 
 static void
@@ -239,7 +270,8 @@ static void
 midline_application_init (MidlineApplication *self)
 {
   static const GOptionEntry entries[] = {
-    { "page", 0, 0, G_OPTION_ARG_STRING, NULL, N_("Open a page: today or print"), N_("PAGE") },
+    { "page", 0, 0, G_OPTION_ARG_STRING, NULL, N_("Open a page: today, knee or print"),
+      N_("PAGE") },
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, NULL, NULL, NULL },
     { NULL },
   };

@@ -4,12 +4,14 @@
 
 #include "midline-advice-page.h"
 #include "midline-exercise-page.h"
+#include "midline-knee-page.h"
 #include "midline-lesson-page.h"
 #include "midline-library-page.h"
 #include "midline-plan-history-page.h"
 #include "midline-preferences-window.h"
 #include "midline-print-window.h"
 #include "midline-sources-page.h"
+#include "midline-sub-page.h"
 #include "midline-videos-page.h"
 #include "midline-warning-signs-page.h"
 #include "midline-window.h"
@@ -91,6 +93,22 @@ show_advice_cb (GtkWidget *widget, const char *name, GVariant *parameter)
   midline_window_push (self, _("Getting Through the Day"), NULL,
                        midline_advice_page_new (midline_window_get_program (self),
                                                 g_variant_get_string (parameter, NULL)));
+}
+
+static void
+show_knee_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  MidlineWindow *self = MIDLINE_WINDOW (widget);
+  MidlineProgram *program = midline_window_get_program (self);
+  GtkWidget *page;
+
+  if (program == NULL)
+    return;
+  page = midline_knee_page_new (program);
+  midline_window_turn_page (self, _("Move the Knee"), NULL, page);
+  midline_sub_page_pack_end (
+    MIDLINE_SUB_PAGE (gtk_widget_get_ancestor (page, MIDLINE_TYPE_SUB_PAGE)),
+    midline_knee_page_get_side_button (MIDLINE_KNEE_PAGE (page)));
 }
 
 static void
@@ -205,6 +223,7 @@ midline_window_class_install_actions (GtkWidgetClass *klass)
     { "win.show-library", "s", show_library_cb },
     { "win.show-lesson", "s", show_lesson_cb },
     { "win.show-advice", "s", show_advice_cb },
+    { "win.show-knee", NULL, show_knee_cb },
     { "win.show-videos", NULL, show_videos_cb },
     { "win.show-source", "s", show_source_cb },
     { "win.show-history", NULL, show_history_cb },
