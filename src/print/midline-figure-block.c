@@ -16,7 +16,7 @@
 #define WIDE_WIDTH 360.0
 #define MOST_LETTERS_HIGH 19.0
 /* The names stand in the rest of the width. */
-#define MOST_SHARE_OF_WIDTH 0.44
+#define MOST_SHARE_OF_WIDTH 0.36
 #define LEADER 9.0
 #define LABEL_GAP 4.0
 #define DOT 3.6

@@ -277,22 +277,23 @@ place_videos_with_figure (Paginator         *self,
 }
 
 /* Puts the picture of the knee on the last page from @first to @end, that one left out, which has
- * room for it. */
+ * room for it after @gap. */
 static void
 place_figure_in_gap (Paginator *self,
                      guint      first,
-                     guint      end)
+                     guint      end,
+                     double     gap)
 {
   const MidlineSheet *sheet = self->sheet;
 
   for (guint i = end; i-- > first && sheet->figure != NULL && !self->has_figure;)
     {
       MidlinePrintBlock *figure =
-          midline_handout_lay_out_figure (sheet, sheet->width, get_room (self, i, BLOCK_GAP));
+          midline_handout_lay_out_figure (sheet, sheet->width, get_room (self, i, gap));
 
       if (figure == NULL)
         continue;
-      place_on (self, i, figure, BLOCK_GAP);
+      place_on (self, i, figure, gap);
       self->has_figure = TRUE;
     }
 }
@@ -485,8 +486,8 @@ midline_paginator_paginate (const MidlineHandoutInput   *input,
   n_plan_pages = get_n_pages (&self);
   for (guint i = 0; options->what != MIDLINE_HANDOUT_ONE_EXERCISE && i < sheet->weeks->len; i++)
     place_log (&self, g_ptr_array_index (sheet->weeks, i));
-  place_figure_in_gap (&self, 0, n_plan_pages);
-  place_figure_in_gap (&self, n_plan_pages, get_n_pages (&self));
+  place_figure_in_gap (&self, 0, n_plan_pages, BLOCK_GAP);
+  place_figure_in_gap (&self, n_plan_pages, get_n_pages (&self), LOG_GAP);
   finish_pages (&self);
   g_array_unref (self.ends);
   return self.document;
