@@ -615,6 +615,48 @@ test_kinds (void)
   g_assert_false (midline_diagram_kind_has_structure (MIDLINE_DIAGRAM_CHAIN, NULL));
 }
 
+/* The drawing that shows the first structure and most of the others. */
+static void
+test_kind_for (void)
+{
+  static const struct {
+    const char *structure_ids[5];
+    MidlineDiagramKind kind;
+  } cases[] = {
+    { { "kneecap", "vastus-medialis-obliquus" }, MIDLINE_DIAGRAM_KNEE_FRONT },
+    { { "gluteus-maximus", "vastus-medialis", "groove", "mpfl" }, MIDLINE_DIAGRAM_LEG_SIDE },
+    { { "joint-space", "it-band" }, MIDLINE_DIAGRAM_GROOVE },
+    { { "foot", "hip", "vastus-medialis" }, MIDLINE_DIAGRAM_CHAIN },
+    { { "foot", "hip", "hamstrings" }, MIDLINE_DIAGRAM_LEG_SIDE },
+    { { "kneecap" }, MIDLINE_DIAGRAM_KNEE_FRONT },
+    { { "elbow", "foot" }, MIDLINE_DIAGRAM_KNEE_FRONT },
+    { { NULL }, MIDLINE_DIAGRAM_KNEE_FRONT },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    g_assert_cmpint (midline_diagram_kind_for (cases[i].structure_ids), ==, cases[i].kind);
+}
+
+/* What a drawing is said to show is in its file, and the other way round. */
+static void
+test_tables_and_files (void)
+{
+  for (guint kind = 0; kind < MIDLINE_N_DIAGRAM_KINDS; kind++)
+    {
+      g_autoptr (MidlineDiagram) diagram = open_diagram (kind);
+      const char * const *ids = midline_diagram_get_structures (diagram);
+
+      for (guint i = 0; i < midline_structures_get_n (); i++)
+        {
+          const char *id = midline_structure_get_id (midline_structures_get (i));
+
+          g_test_message ("%s: %s", midline_diagram_kind_get_id (kind), id);
+          g_assert_cmpint (midline_diagram_kind_has_structure (kind, id), ==,
+                           g_strv_contains (ids, id));
+        }
+    }
+}
+
 /* Each structure of the table can be seen somewhere. */
 static void
 test_all_are_drawn (void)
@@ -671,6 +713,8 @@ main (int   argc,
   g_test_add_func ("/diagram/structures", test_structures);
   g_test_add_func ("/diagram/all-are-drawn", test_all_are_drawn);
   g_test_add_func ("/diagram/kinds", test_kinds);
+  g_test_add_func ("/diagram/kind-for", test_kind_for);
+  g_test_add_func ("/diagram/tables-and-files", test_tables_and_files);
   g_test_add_func ("/diagram/hits", test_hits);
   g_test_add_func ("/diagram/nothing-there", test_nothing_there);
   g_test_add_func ("/diagram/tolerance", test_tolerance);
