@@ -29,35 +29,40 @@
 #define N_CORNERS 2
 
 /* The smallest part of the canvas with all structures. */
-MidlineRectangle
-midline_diagram_view_find_core (MidlineDiagramView *self)
+static MidlineRectangle
+find_core (MidlineDiagramView *self)
 {
-  const char * const *ids = midline_diagram_get_structures (self->diagram);
-  MidlineDiagramLook look = midline_diagram_view_get_look (self);
   double left = self->frame.canvas_width, top = self->frame.canvas_height, right = 0, bottom = 0;
 
-  for (guint i = 0; ids[i] != NULL; i++)
+  for (guint i = 0; i < self->n_structures; i++)
     {
-      MidlineRectangle bounds;
+      const MidlineRectangle *bounds = &self->bounds[i];
 
-      if (!midline_diagram_get_bounds (self->diagram, &look, ids[i], &bounds))
-        continue;
-      left = MIN (left, bounds.x);
-      top = MIN (top, bounds.y);
-      right = MAX (right, bounds.x + bounds.width);
-      bottom = MAX (bottom, bounds.y + bounds.height);
+      left = MIN (left, bounds->x);
+      top = MIN (top, bounds->y);
+      right = MAX (right, bounds->x + bounds->width);
+      bottom = MAX (bottom, bounds->y + bounds->height);
     }
   if (left >= right || top >= bottom)
     return (MidlineRectangle) { 0, 0, self->frame.canvas_width, self->frame.canvas_height };
   return (MidlineRectangle) { left, top, right - left, bottom - top };
 }
 
-static void
-measure_labels (MidlineDiagramView *self,
-                MidlineLabelForm    form)
+/* Asks the drawing once where its structures are; they move only with side and state. */
+void
+midline_diagram_view_find_places (MidlineDiagramView *self)
 {
-  midline_diagram_labels_measure (self->labels, GTK_WIDGET (self), form,
-                                  midline_diagram_view_find_index (self, self->chosen));
+  const char * const *ids = midline_diagram_get_structures (self->diagram);
+  MidlineDiagramLook look = midline_diagram_view_get_look (self);
+
+  self->n_structures = 0;
+  for (guint i = 0; ids[i] != NULL && i < MIDLINE_LABEL_LAYOUT_MOST; i++)
+    {
+      midline_diagram_get_anchor (self->diagram, &look, ids[i], &self->anchors[i]);
+      midline_diagram_get_bounds (self->diagram, &look, ids[i], &self->bounds[i]);
+      self->n_structures++;
+    }
+  self->frame.core = find_core (self);
 }
 
 static void
@@ -99,19 +104,24 @@ allocate_corners (MidlineDiagramView *self,
 }
 
 static void
-find_anchors (MidlineDiagramView *self,
-              MidlinePoint       *anchors)
+measure_labels (MidlineDiagramView *self)
 {
-  const char * const *ids = midline_diagram_get_structures (self->diagram);
-  MidlineDiagramLook look = midline_diagram_view_get_look (self);
+  int chosen = midline_diagram_view_find_index (self, self->chosen);
 
-  for (guint i = 0; i < midline_diagram_labels_get_n (self->labels); i++)
-    {
-      MidlinePoint anchor = { -1, -1 };
+  if (self->is_measured)
+    return;
+  for (int form = MIDLINE_LABEL_SHORT; form <= MIDLINE_LABEL_FULL; form++)
+    midline_diagram_labels_measure (self->forms[form], GTK_WIDGET (self),
+                                    (MidlineLabelForm) form, chosen);
+  self->is_measured = TRUE;
+}
 
-      midline_diagram_get_anchor (self->diagram, &look, ids[i], &anchor);
-      anchors[i] = midline_diagram_frame_to_view (&self->frame, anchor);
-    }
+static gboolean
+is_below_or_in (MidlinePoint            anchor,
+                const MidlineRectangle *corner)
+{
+  return anchor.x > corner->x - ANCHOR_ROOM && anchor.x < corner->x + corner->width + ANCHOR_ROOM
+         && anchor.y > corner->y - ANCHOR_ROOM;
 }
 
 /* Fits the drawing. Where title or buttons would hide the end of a leader line, it stays above
@@ -121,17 +131,14 @@ fit (MidlineDiagramView     *self,
      const MidlineRectangle *corners,
      double                  margin)
 {
-  MidlinePoint anchors[MIDLINE_LABEL_LAYOUT_MOST];
   double bottom = 0;
 
   self->frame.bottom = 0;
   midline_diagram_frame_fit (&self->frame, margin);
-  find_anchors (self, anchors);
-  for (guint i = 0; i < midline_diagram_labels_get_n (self->labels); i++)
+  for (guint i = 0; i < self->n_structures; i++)
     for (guint j = 0; j < N_CORNERS; j++)
-      if (anchors[i].x > corners[j].x - ANCHOR_ROOM
-          && anchors[i].x < corners[j].x + corners[j].width + ANCHOR_ROOM
-          && anchors[i].y > corners[j].y - ANCHOR_ROOM)
+      if (is_below_or_in (midline_diagram_frame_to_view (&self->frame, self->anchors[i]),
+                          &corners[j]))
         bottom = MAX (bottom, self->frame.height - corners[j].y + GAP);
   if (midline_diagram_view_is_zoomed (self) || bottom <= 0)
     return;
@@ -162,7 +169,8 @@ place_labels (MidlineDiagramView     *self,
                                                          : MIDLINE_LABELS_IN_COLUMNS,
   };
 
-  find_anchors (self, anchors);
+  for (guint i = 0; i < self->n_structures; i++)
+    anchors[i] = midline_diagram_frame_to_view (&self->frame, self->anchors[i]);
   return midline_diagram_labels_place (self->labels, &canvas, anchors);
 }
 
@@ -181,15 +189,16 @@ lay_out (MidlineDiagramView     *self,
       midline_diagram_labels_clear (self->labels);
       return;
     }
-  measure_labels (self, MIDLINE_LABEL_FULL);
+  measure_labels (self);
+  self->labels = self->forms[MIDLINE_LABEL_FULL];
   widest = midline_diagram_labels_get_widest (self->labels);
   fit (self, corners, 0);
   margin = (self->frame.width - midline_diagram_frame_place (&self->frame,
                                                              &self->frame.core).width) / 2;
   if (margin >= MIN (widest, FULL_COLUMN) + LEADER + MARGIN
-      && place_labels (self, corners, 0) == midline_diagram_labels_get_n (self->labels))
+      && place_labels (self, corners, 0) == self->n_structures)
     return;
-  measure_labels (self, MIDLINE_LABEL_SHORT);
+  self->labels = self->forms[MIDLINE_LABEL_SHORT];
   wanted = MIN (MAX (midline_diagram_labels_get_longest_word (self->labels), LEAST_COLUMN),
                 midline_diagram_labels_get_widest (self->labels));
   fit (self, corners, wanted + LEADER + MARGIN);
@@ -212,21 +221,16 @@ get_visible (MidlineDiagramView *self,
 static void
 place_structures (MidlineDiagramView *self)
 {
-  const char * const *ids = midline_diagram_get_structures (self->diagram);
-  MidlineDiagramLook look = midline_diagram_view_get_look (self);
   MidlineStructurePlace places[MIDLINE_LABEL_LAYOUT_MOST];
 
-  for (guint i = 0; i < midline_diagram_labels_get_n (self->labels); i++)
+  for (guint i = 0; i < self->n_structures; i++)
     {
       const MidlineLabelPlace *label = midline_diagram_labels_get_place (self->labels, i);
-      MidlineRectangle bounds = { 0 };
-      MidlinePoint anchor = { 0 };
 
-      midline_diagram_get_bounds (self->diagram, &look, ids[i], &bounds);
-      midline_diagram_get_anchor (self->diagram, &look, ids[i], &anchor);
-      places[i].anchor = midline_diagram_frame_to_view (&self->frame, anchor);
+      places[i].anchor = midline_diagram_frame_to_view (&self->frame, self->anchors[i]);
       places[i].bounds = label->is_shown
-        ? label->bounds : get_visible (self, midline_diagram_frame_place (&self->frame, &bounds));
+        ? label->bounds
+        : get_visible (self, midline_diagram_frame_place (&self->frame, &self->bounds[i]));
     }
   midline_structure_group_set_places (MIDLINE_STRUCTURE_GROUP (self->group), places);
 }

@@ -21,13 +21,18 @@ struct _MidlineDiagramView {
   gboolean is_left;
   gboolean is_collapsed;
   gboolean has_labels;
+  gboolean is_constructed;         /* “kind” is known: the drawing is loaded */
 
   /* cache */
   MidlineDiagram *diagram;         /* (owned) (nullable) */
   MidlineDiagramPicture *picture;  /* (owned) */
-  MidlineDiagramLabels *labels;    /* (owned) (nullable) */
+  MidlineDiagramLabels *forms[2];  /* (owned) (nullable) by MidlineLabelForm */
+  MidlineDiagramLabels *labels;    /* (unowned) (nullable) the one of them that is shown */
+  gboolean is_measured;            /* they have their present texts and font */
+  MidlinePoint anchors[MIDLINE_LABEL_LAYOUT_MOST];    /* canvas units, of each structure */
+  MidlineRectangle bounds[MIDLINE_LABEL_LAYOUT_MOST]; /* canvas units, of each structure */
+  guint n_structures;
   MidlineDiagramFrame frame;
-  gboolean is_measured;            /* the labels have their present texts and font */
   const char *hovered;             /* (unowned) (nullable) id of a structure */
   guint settle_id;                 /* 0: the picture is as fine as it gets */
   double gesture_zoom;
@@ -48,7 +53,7 @@ int                midline_diagram_view_find_index    (MidlineDiagramView *self,
                                                        const char         *structure_id);
 
 /* Where it shows it. */
-MidlineRectangle   midline_diagram_view_find_core     (MidlineDiagramView *self);
+void               midline_diagram_view_find_places   (MidlineDiagramView *self);
 void               midline_diagram_view_size_allocate (GtkWidget          *widget,
                                                        int                 width,
                                                        int                 height,

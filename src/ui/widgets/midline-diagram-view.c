@@ -119,15 +119,23 @@ queue_layout (MidlineDiagramView *self)
 }
 
 static void
+clear_labels (MidlineDiagramView *self)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (self->forms); i++)
+    g_clear_pointer (&self->forms[i], midline_diagram_labels_free);
+  self->labels = NULL;
+  self->is_measured = FALSE;
+}
+
+static void
 load (MidlineDiagramView *self)
 {
   g_autoptr (GError) error = NULL;
   static const char * const nothing[] = { NULL };
 
   g_clear_pointer (&self->diagram, midline_diagram_free);
-  g_clear_pointer (&self->labels, midline_diagram_labels_free);
+  clear_labels (self);
   self->hovered = NULL;
-  self->is_measured = FALSE;
   self->frame = (MidlineDiagramFrame) { .zoom = 1, .least_scale = 1 };
   self->diagram = midline_diagram_new (self->kind, &error);
   if (self->diagram == NULL)
@@ -136,9 +144,10 @@ load (MidlineDiagramView *self)
       midline_structure_group_set_structures (MIDLINE_STRUCTURE_GROUP (self->group), nothing);
       return;
     }
-  self->labels = midline_diagram_labels_new (midline_diagram_get_structures (self->diagram));
+  for (guint i = 0; i < G_N_ELEMENTS (self->forms); i++)
+    self->forms[i] = midline_diagram_labels_new (midline_diagram_get_structures (self->diagram));
+  self->labels = self->forms[MIDLINE_LABEL_SHORT];
   midline_diagram_get_size (self->diagram, &self->frame.canvas_width, &self->frame.canvas_height);
-  self->frame.core = midline_diagram_view_find_core (self);
   midline_structure_group_set_structures (MIDLINE_STRUCTURE_GROUP (self->group),
                                           midline_diagram_get_structures (self->diagram));
 }
@@ -149,7 +158,7 @@ update_shapes (MidlineDiagramView *self)
 {
   self->hovered = NULL;
   if (self->diagram != NULL)
-    self->frame.core = midline_diagram_view_find_core (self);
+    midline_diagram_view_find_places (self);
   midline_diagram_frame_reset (&self->frame);
   update_words (self);
   update_zoom (self);
@@ -182,6 +191,7 @@ midline_diagram_view_css_changed (GtkWidget         *widget,
                                   GtkCssStyleChange *change)
 {
   GTK_WIDGET_CLASS (midline_diagram_view_parent_class)->css_changed (widget, change);
+  MIDLINE_DIAGRAM_VIEW (widget)->is_measured = FALSE;
   gtk_widget_queue_resize (widget);
 }
 
@@ -289,6 +299,17 @@ midline_diagram_view_set_property (GObject      *object,
 }
 
 static void
+midline_diagram_view_constructed (GObject *object)
+{
+  MidlineDiagramView *self = MIDLINE_DIAGRAM_VIEW (object);
+
+  G_OBJECT_CLASS (midline_diagram_view_parent_class)->constructed (object);
+  self->is_constructed = TRUE;
+  load (self);
+  update_shapes (self);
+}
+
+static void
 midline_diagram_view_dispose (GObject *object)
 {
   MidlineDiagramView *self = MIDLINE_DIAGRAM_VIEW (object);
@@ -306,7 +327,7 @@ midline_diagram_view_finalize (GObject *object)
   MidlineDiagramView *self = MIDLINE_DIAGRAM_VIEW (object);
 
   midline_diagram_picture_free (self->picture);
-  midline_diagram_labels_free (self->labels);
+  clear_labels (self);
   midline_diagram_free (self->diagram);
   g_free (self->chosen);
   G_OBJECT_CLASS (midline_diagram_view_parent_class)->finalize (object);
@@ -318,7 +339,8 @@ install_properties (GObjectClass *object_class)
   const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
 
   properties[PROP_KIND] = g_param_spec_int ("kind", NULL, NULL, 0, MIDLINE_N_DIAGRAM_KINDS - 1,
-                                            MIDLINE_DIAGRAM_KNEE_FRONT, flags);
+                                            MIDLINE_DIAGRAM_KNEE_FRONT,
+                                            flags | G_PARAM_CONSTRUCT);
   properties[PROP_CHOSEN] = g_param_spec_string ("chosen", NULL, NULL, NULL, flags);
   properties[PROP_IS_LEFT] = g_param_spec_boolean ("is-left", NULL, NULL, FALSE, flags);
   properties[PROP_IS_COLLAPSED] = g_param_spec_boolean ("is-collapsed", NULL, NULL, FALSE, flags);
@@ -334,6 +356,7 @@ midline_diagram_view_class_init (MidlineDiagramViewClass *klass)
 
   object_class->get_property = midline_diagram_view_get_property;
   object_class->set_property = midline_diagram_view_set_property;
+  object_class->constructed = midline_diagram_view_constructed;
   object_class->dispose = midline_diagram_view_dispose;
   object_class->finalize = midline_diagram_view_finalize;
   widget_class->measure = midline_diagram_view_measure;
@@ -375,8 +398,6 @@ midline_diagram_view_init (MidlineDiagramView *self)
                                -1);
   gtk_widget_set_parent (self->title, GTK_WIDGET (self));
   midline_diagram_view_init_input (self);
-  load (self);
-  update_shapes (self);
 }
 
 /* Chooses on behalf of the person. */
@@ -477,6 +498,8 @@ midline_diagram_view_set_kind (MidlineDiagramView *self,
   if (self->kind == kind)
     return;
   self->kind = kind;
+  if (!self->is_constructed)
+    return;
   load (self);
   if (midline_diagram_view_find_index (self, self->chosen) < 0)
     midline_diagram_view_set_chosen (self, NULL);
@@ -496,12 +519,10 @@ midline_diagram_view_get_kind (MidlineDiagramView *self)
 static void
 reveal_chosen (MidlineDiagramView *self)
 {
-  MidlineDiagramLook look = midline_diagram_view_get_look (self);
-  MidlinePoint anchor;
+  int index = midline_diagram_view_find_index (self, self->chosen);
 
-  if (midline_diagram_view_is_zoomed (self)
-      && midline_diagram_get_anchor (self->diagram, &look, self->chosen, &anchor))
-    midline_diagram_frame_reveal (&self->frame, anchor);
+  if (index >= 0 && midline_diagram_view_is_zoomed (self))
+    midline_diagram_frame_reveal (&self->frame, self->anchors[index]);
 }
 
 /**
@@ -523,8 +544,8 @@ midline_diagram_view_set_chosen (MidlineDiagramView *self,
   g_free (self->chosen);
   self->chosen = g_strdup (structure_id);
   midline_structure_group_set_chosen (MIDLINE_STRUCTURE_GROUP (self->group), self->chosen);
-  if (self->chosen != NULL)
-    reveal_chosen (self);
+  reveal_chosen (self);
+  self->is_measured = FALSE;
   update_words (self);
   queue_layout (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CHOSEN]);
@@ -625,15 +646,14 @@ midline_diagram_view_get_anchor (MidlineDiagramView *self,
                                  const char         *structure_id,
                                  MidlinePoint       *point)
 {
-  MidlineDiagramLook look;
+  int index;
 
   g_return_val_if_fail (MIDLINE_IS_DIAGRAM_VIEW (self) && point != NULL, FALSE);
 
-  look = midline_diagram_view_get_look (self);
-  if (self->diagram == NULL
-      || !midline_diagram_get_anchor (self->diagram, &look, structure_id, point))
+  index = midline_diagram_view_find_index (self, structure_id);
+  if (index < 0)
     return FALSE;
-  *point = midline_diagram_frame_to_view (&self->frame, *point);
+  *point = midline_diagram_frame_to_view (&self->frame, self->anchors[index]);
   return TRUE;
 }
 
