@@ -29,6 +29,7 @@
 #define LEG_PART 0.19
 #define LEG_LEAST 54.0
 #define LEG_MOST 130.0
+#define LEG_ROWS_EM 16.0
 
 static const MidlineColourRole roles[MIDLINE_N_KNEE_ARROWS] = {
   MIDLINE_COLOUR_QUAD_BALANCE,
@@ -137,12 +138,17 @@ midline_knee_forces_set_texts (MidlineKneeForces     *self,
  * midline_knee_forces_get_leg_size:
  * @look: the look
  *
- * Returns: the side of the square for the side view of the leg, px
+ * Says how large the side view of the leg is. A low picture has none: its labels take all the room.
+ *
+ * Returns: the side of the square, px; 0 for none
  */
 double
 midline_knee_forces_get_leg_size (const MidlineKneeLook *look)
 {
-  return CLAMP (MIN (look->width, look->height) * LEG_PART, LEG_LEAST, LEG_MOST);
+  double size = CLAMP (MIN (look->width, look->height) * LEG_PART, LEG_LEAST, LEG_MOST);
+  double rows = LEG_ROWS_EM * midline_knee_look_get_em (look);
+
+  return look->free_top + rows + size + look->free_bottom <= look->height ? size : 0;
 }
 
 /**

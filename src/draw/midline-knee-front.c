@@ -40,6 +40,12 @@
 /* Muscles are quiet, so that kneecap and arrows lead. */
 #define MUSCLE_OPACITY 0.55
 
+/* What stays of a sheet without width. */
+#define LEAST_OPACITY 0.3
+
+/* Below this many px for a unit fibres are too dense. */
+#define SMALL_ZOOM 0.6
+
 /* What lies behind the moving parts. */
 static const MidlineKneePart below_parts[] = {
   { "skin", 0.6 },
@@ -173,6 +179,7 @@ midline_knee_front_prepare (MidlineKneeFront      *self,
   MidlineKneeReach reach;
 
   midline_knee_front_init_camera (self, look, &self->camera, &reach);
+  style.is_small = self->camera.zoom < SMALL_ZOOM;
   if (!midline_knee_layer_render (&self->below, self->diagram, &style, &self->camera, below_parts,
                                   G_N_ELEMENTS (below_parts), error))
     return FALSE;
@@ -238,7 +245,9 @@ draw_moving (const MidlineKneeFront  *self,
       init_movement (self, layer, -motion->offset_mm * UNITS_PER_MM, motion->tilt_degrees,
                      &on_canvas);
       midline_knee_camera_apply (&self->camera, &on_canvas, &in_picture);
-      midline_knee_layer_draw (&self->moving[layer], cr, &in_picture, 1);
+      /* A sheet that is squeezed fades, lest its fibres become a dark bundle. */
+      midline_knee_layer_draw (&self->moving[layer], cr, &in_picture,
+                               MIN (1, LEAST_OPACITY + on_canvas.xx));
     }
 }
 

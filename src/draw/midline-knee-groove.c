@@ -11,6 +11,9 @@
 #define SEEN_HEIGHT 505.0
 #define SEEN_TOP 16.0
 
+/* Below this many px for a unit fibres are too dense. */
+#define SMALL_ZOOM 0.4
+
 /* The arrows lie above the knee, which they leave at least this part of the height. */
 #define LEAST_KNEE_PART 0.52
 
@@ -234,6 +237,7 @@ midline_knee_groove_prepare (MidlineKneeGroove     *self,
   MidlineKneeReach reach;
 
   midline_knee_groove_init_camera (self, look, &self->camera, &reach);
+  style.is_small = self->camera.zoom < SMALL_ZOOM;
   if (!midline_knee_layer_render (&self->below, self->diagram, &style, &self->camera, below_parts,
                                   G_N_ELEMENTS (below_parts), error) ||
       !midline_knee_layer_render (&self->bones, self->diagram, &style, &self->camera, bone_parts,

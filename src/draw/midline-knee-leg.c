@@ -18,6 +18,9 @@
 
 #define ARC_RADIUS 30.0
 
+/* The leg makes room for the text in front of the shin. */
+#define TEXT_SHIFT 6.0
+
 /* Quieter than a figure: so much of its colour, the rest of the stage. */
 #define FLESH 0.5
 #define BONE 0.85
@@ -174,7 +177,7 @@ draw_text (cairo_t                *cr,
 {
   int width;
   int height;
-  double room = frame->width * 0.3;
+  double room = frame->width * 0.29;
   double scale;
 
   pango_layout_get_pixel_size (text, &width, &height);
@@ -182,8 +185,8 @@ draw_text (cairo_t                *cr,
     return;
   scale = MIN (1, room / width);
   cairo_save (cr);
-  cairo_translate (cr, is_left ? frame->x + frame->width * 0.03
-                               : frame->x + frame->width * 0.97 - width * scale,
+  cairo_translate (cr, is_left ? frame->x
+                               : frame->x + frame->width - width * scale,
                    frame->y + frame->height * 0.95 - height * scale);
   cairo_scale (cr, scale, scale);
   midline_palette_set_source (palette, MIDLINE_COLOUR_TEXT, cr);
@@ -220,7 +223,7 @@ midline_knee_leg_draw (cairo_t                *cr,
   cairo_clip (cr);
   cairo_translate (cr, frame->x + frame->width / 2, frame->y);
   cairo_scale (cr, is_left ? -size : size, size);
-  cairo_translate (cr, -FIELD / 2, 0);
+  cairo_translate (cr, -FIELD / 2 - TEXT_SHIFT, 0);
   draw_flesh (cr, palette, bend);
   draw_bones (cr, palette, bend);
   draw_angle (cr, palette, bend);

@@ -12,6 +12,9 @@
 /* Between the side view of the leg and the edge of the picture. */
 #define LEG_EDGE 8.0
 
+/* A height, in sizes of the font, in which there is room for everything. */
+#define TALL_EM 60.0
+
 /* What the layers of one view were drawn for. */
 typedef struct {
   gboolean is_drawn;
@@ -201,8 +204,10 @@ draw_leg (MidlineKneeScene      *self,
   MidlineRectangle frame = { x, self->look.height - self->look.free_bottom - size - LEG_EDGE / 2,
                              size, size };
 
-  midline_knee_leg_draw (cr, &self->palette, &frame, pose->knee_bend_degrees, self->look.is_left,
-                         pose->bend_text != NULL ? self->forces.bend : NULL);
+  if (size > 0)
+    midline_knee_leg_draw (cr, &self->palette, &frame, pose->knee_bend_degrees,
+                           self->look.is_left,
+                           pose->bend_text != NULL ? self->forces.bend : NULL);
 }
 
 /**
@@ -262,8 +267,9 @@ midline_knee_scene_get_height (MidlineKneeScene      *self,
 
   g_return_val_if_fail (self != NULL && look != NULL && pose != NULL, 0);
 
+  /* As tall as wide, or more where the text asks: with the leg. */
   tall = *look;
-  tall.height = look->width;
+  tall.height = MAX (look->width, TALL_EM * midline_knee_look_get_em (look));
   init_camera (self, &tall, &camera, &reach);
   midline_knee_forces_prepare (&forces, &tall);
   midline_knee_forces_set_texts (&forces, pose);
@@ -271,5 +277,5 @@ midline_knee_scene_get_height (MidlineKneeScene      *self,
   height = midline_knee_arrow_layout_get_height (&field, midline_knee_forces_measure, &forces);
   midline_knee_forces_clear (&forces);
   return look->free_top + 12 + height +
-         look->free_bottom + midline_knee_forces_get_leg_size (look);
+         look->free_bottom + midline_knee_forces_get_leg_size (&tall);
 }
