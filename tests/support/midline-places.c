@@ -3,6 +3,7 @@
 #include "midline-places.h"
 
 #include "midline-application.h"
+#include "midline-lesson-page.h"
 #include "midline-plan-page.h"
 #include "midline-records-page.h"
 #include "midline-today-row.h"
@@ -154,6 +155,29 @@ go_dialog (MidlineVisit *visit)
   visit->shown = midline_stage_find_dialog (visit->window);
 }
 
+/* A lesson with a structure chosen: the drawing that shows it is in view. */
+static void
+go_structure (MidlineVisit *visit)
+{
+  g_auto (GStrv) ids = g_strsplit (visit->place->argument, "/", 2);
+  GtkWidget *page;
+
+  gtk_widget_activate_action (GTK_WIDGET (visit->window), "win.show-lesson", "s", ids[0]);
+  midline_stage_settle ();
+  page = midline_stage_find (GTK_WIDGET (visit->window), MIDLINE_TYPE_LESSON_PAGE, NULL);
+  gtk_widget_activate_action (page, "lesson.choose", "s", ids[1]);
+}
+
+/* The last lesson with the knee fallen in. */
+static void
+go_collapsed (MidlineVisit *visit)
+{
+  gtk_widget_activate_action (GTK_WIDGET (visit->window), "win.show-lesson", "s",
+                              visit->place->argument);
+  midline_stage_settle ();
+  click (visit, "Knee Falls In");
+}
+
 /* An action of the Plan page about the first exercise of the next session. */
 static void
 go_plan_edit (MidlineVisit *visit)
@@ -229,6 +253,13 @@ const MidlinePlace midline_places[] = {
   { "exercise", MIDLINE_LIFE_PLAN, go_scene, "exercise" },
   { "learn", MIDLINE_LIFE_PLAN, go_scene, "learn" },
   { "lesson", MIDLINE_LIFE_PLAN, go_scene, "lesson" },
+  { "lesson-groove", MIDLINE_LIFE_PLAN, go_structure, "kneecap-and-groove/groove" },
+  { "lesson-outer-band", MIDLINE_LIFE_PLAN, go_structure, "outer-quad/lateral-retinaculum" },
+  { "lesson-inner-ligament", MIDLINE_LIFE_PLAN, go_structure, "inner-quad/mpfl" },
+  { "lesson-hip", MIDLINE_LIFE_PLAN, go_structure, "it-band/gluteus-maximus" },
+  { "lesson-cartilage", MIDLINE_LIFE_PLAN, go_structure, "how-it-leads-to-pain/cartilage" },
+  { "lesson-foot", MIDLINE_LIFE_PLAN, go_structure, "whole-system/foot" },
+  { "lesson-collapsed", MIDLINE_LIFE_PLAN, go_collapsed, "whole-system" },
   { "move-the-knee", MIDLINE_LIFE_PLAN, go_scene, "move-the-knee" },
   { "move-the-knee-all", MIDLINE_LIFE_PLAN, go_knee, NULL },
   { "move-the-knee-about", MIDLINE_LIFE_PLAN, go_knee, "About the Model" },

@@ -79,7 +79,7 @@ static GtkWidget *
 get_arrow_group (GtkWidget *widget)
 {
   static const char * const groups[] = { "MidlinePlanEntryList", "MidlineChoice",
-                                         "MidlinePainScale" };
+                                         "MidlinePainScale", "MidlineStructureGroup" };
 
   for (guint i = 0; i < G_N_ELEMENTS (groups); i++)
     {

@@ -3,6 +3,7 @@
 
 /* What the pages of Learn show, and what a click on them does. */
 
+#include "midline-diagram-view.h"
 #include "midline-learn-page.h"
 #include "midline-lesson-page.h"
 #include "midline-question-view.h"
@@ -91,6 +92,200 @@ get_option (const MidlineQuestion *question,
   return question->options[is_right ? question->answer_index : question->answer_index == 0 ? 1 : 0];
 }
 
+static gboolean
+has_type (GtkWidget  *widget,
+          const char *type_name)
+{
+  return g_str_equal (G_OBJECT_TYPE_NAME (widget), type_name);
+}
+
+static MidlineDiagramView *
+get_view (GtkWidget *page)
+{
+  return MIDLINE_DIAGRAM_VIEW (find (page, has_type, "MidlineDiagramView"));
+}
+
+static GtkWidget *
+get_caption (GtkWidget *page)
+{
+  return find (page, has_type, "MidlineCaptionCard");
+}
+
+/* The drawing in view shows the structure and marks it; the caption reads its name and role. */
+static void
+assert_chosen (GtkWidget  *page,
+               const char *structure_id)
+{
+  const MidlineStructure *structure = midline_structures_lookup (structure_id);
+  MidlineDiagramView *view = get_view (page);
+
+  g_test_message ("Looking for %s", structure_id);
+  g_assert_cmpstr (midline_diagram_view_get_chosen (view), ==, structure_id);
+  g_assert_true (midline_diagram_kind_has_structure (midline_diagram_view_get_kind (view),
+                                                     structure_id));
+  assert_shown (get_caption (page), midline_structure_get_name (structure), TRUE);
+  assert_shown (get_caption (page), midline_structure_get_role (structure), TRUE);
+}
+
+/* Activates the link of a structure in the text. */
+static gboolean
+has_link (GtkWidget  *widget,
+          const char *uri)
+{
+  return GTK_IS_LABEL (widget) && strstr (gtk_label_get_label (GTK_LABEL (widget)), uri) != NULL;
+}
+
+static GtkWidget *
+follow_link (GtkWidget  *page,
+             const char *structure_id)
+{
+  g_autofree char *uri = g_strconcat ("structure:", structure_id, NULL);
+  GtkWidget *label = find (page, has_link, uri);
+  gboolean was_handled = FALSE;
+
+  g_assert_nonnull (label);
+  g_signal_emit_by_name (label, "activate-link", uri, &was_handled);
+  g_assert_true (was_handled);
+  return label;
+}
+
+static void
+assert_described (GtkWidget  *widget,
+                  const char *structure_id)
+{
+  const MidlineStructure *structure = midline_structures_lookup (structure_id);
+  g_autofree char *words = g_strdup_printf ("%s: %s", midline_structure_get_name (structure),
+                                            midline_structure_get_role (structure));
+  g_autofree char *complaint =
+    gtk_test_accessible_check_property (GTK_ACCESSIBLE (widget),
+                                        GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, words);
+
+  g_assert_cmpstr (complaint, ==, NULL);
+}
+
+static void
+test_link (void)
+{
+  g_autoptr (MidlineSample) sample = midline_sample_new (2026, 3, 8);
+  g_autoptr (GtkWidget) page =
+    g_object_ref_sink (midline_lesson_page_new (sample->program, LESSON));
+  GtkWidget *label;
+
+  assert_chosen (page, "vastus-lateralis");
+  label = follow_link (page, "kneecap");
+  assert_chosen (page, "kneecap");
+  assert_described (label, "kneecap");
+}
+
+/* A structure that only another drawing shows brings that drawing. */
+static void
+test_other_drawing (void)
+{
+  g_autoptr (MidlineSample) sample = midline_sample_new (2026, 3, 8);
+  g_autoptr (GtkWidget) page =
+    g_object_ref_sink (midline_lesson_page_new (sample->program, "it-band"));
+  MidlineDiagramView *view = get_view (page);
+
+  g_assert_cmpint (midline_diagram_view_get_kind (view), ==, MIDLINE_DIAGRAM_LEG_SIDE);
+  click (find_button (page, "Along the Groove"));
+  g_assert_cmpint (midline_diagram_view_get_kind (view), ==, MIDLINE_DIAGRAM_GROOVE);
+  assert_chosen (page, "it-band");
+  follow_link (page, "tfl");
+  g_assert_cmpint (midline_diagram_view_get_kind (view), ==, MIDLINE_DIAGRAM_LEG_SIDE);
+  assert_chosen (page, "tfl");
+  /* A drawing without it marks what it has of the lesson. */
+  click (find_button (page, "Front"));
+  g_assert_cmpint (midline_diagram_view_get_kind (view), ==, MIDLINE_DIAGRAM_KNEE_FRONT);
+  assert_chosen (page, "it-band");
+}
+
+static void
+test_every_structure (void)
+{
+  g_autoptr (MidlineSample) sample = midline_sample_new (2026, 3, 8);
+  GPtrArray *lessons = midline_content_get_lessons (sample->content);
+
+  for (guint i = 0; i < lessons->len; i++)
+    {
+      const MidlineLesson *lesson = lessons->pdata[i];
+      g_autoptr (GtkWidget) page =
+        g_object_ref_sink (midline_lesson_page_new (sample->program, lesson->id));
+
+      for (guint j = 0; lesson->structure_ids[j] != NULL; j++)
+        {
+          gtk_widget_activate_action (page, "lesson.choose", "s", lesson->structure_ids[j]);
+          assert_chosen (page, lesson->structure_ids[j]);
+        }
+    }
+}
+
+/* What is chosen on the drawing is chosen in the words. */
+static void
+test_chosen_on_drawing (void)
+{
+  g_autoptr (MidlineSample) sample = midline_sample_new (2026, 3, 8);
+  g_autoptr (GtkWidget) page =
+    g_object_ref_sink (midline_lesson_page_new (sample->program, LESSON));
+  MidlineDiagramView *view = get_view (page);
+
+  /* The drawing shows more than the lesson tells about. */
+  midline_diagram_view_set_chosen (view, "fibula");
+  g_signal_emit_by_name (view, "structure-chosen", "fibula");
+  assert_chosen (page, "fibula");
+  midline_diagram_view_set_chosen (view, "kneecap");
+  g_signal_emit_by_name (view, "structure-chosen", "kneecap");
+  assert_chosen (page, "kneecap");
+  assert_described (find (page, has_link, "structure:kneecap"), "kneecap");
+}
+
+static gboolean
+get_switch (GtkWidget  *page,
+            const char *property)
+{
+  gboolean is_set;
+
+  g_object_get (get_view (page), property, &is_set, NULL);
+  return is_set;
+}
+
+static void
+test_worse_side (void)
+{
+  const MidlineSide sides[] = { MIDLINE_SIDE_RIGHT, MIDLINE_SIDE_LEFT };
+
+  for (guint i = 0; i < G_N_ELEMENTS (sides); i++)
+    {
+      g_autoptr (MidlineSample) sample = midline_sample_new (2026, 3, 8);
+      g_autoptr (MidlineAnswers) answers = midline_sample_dup_answers ();
+      g_autoptr (GtkWidget) page = NULL;
+
+      answers->side = answers->worse_side = sides[i];
+      midline_sample_answer_safely (sample);
+      g_assert_true (midline_program_use_plan (sample->program, answers));
+      page = g_object_ref_sink (midline_lesson_page_new (sample->program, LESSON));
+      g_assert_cmpint (get_switch (page, "is-left"), ==, sides[i] == MIDLINE_SIDE_LEFT);
+      click (find_button (page, sides[i] == MIDLINE_SIDE_LEFT ? "Right" : "Left"));
+      g_assert_cmpint (get_switch (page, "is-left"), ==, sides[i] != MIDLINE_SIDE_LEFT);
+    }
+}
+
+static void
+test_collapse (void)
+{
+  g_autoptr (MidlineSample) sample = midline_sample_new (2026, 3, 8);
+  g_autoptr (GtkWidget) page =
+    g_object_ref_sink (midline_lesson_page_new (sample->program, "whole-system"));
+
+  g_assert_false (get_switch (page, "is-collapsed"));
+  click (find_button (page, "Knee Falls In"));
+  g_assert_true (get_switch (page, "is-collapsed"));
+  click (find_button (page, "In Line"));
+  g_assert_false (get_switch (page, "is-collapsed"));
+  /* Only the whole leg can fall in. */
+  click (find_button (page, "From the Side"));
+  g_assert_false (gtk_widget_get_visible (gtk_widget_get_parent (find_button (page, "In Line"))));
+}
+
 static void
 test_right_answers (void)
 {
@@ -120,27 +315,40 @@ static void
 test_wrong_answer (void)
 {
   g_autoptr (MidlineSample) sample = midline_sample_new (2026, 3, 8);
-  g_autoptr (GtkWidget) page =
-    g_object_ref_sink (midline_lesson_page_new (sample->program, LESSON));
+  GtkWidget *window = gtk_window_new (); /* actions of the page work within one */
+  GtkWidget *page = midline_lesson_page_new (sample->program, LESSON);
   const MidlineQuestion *question = get_question (sample, 1);
   const MidlineStructure *structure = midline_structures_lookup (question->structure_id);
-  GtkWidget *wrong = find_button (page, get_option (question, FALSE));
-  GtkWidget *right = find_button (page, get_option (question, TRUE));
+  GtkWidget *wrong, *right, *way_back;
   g_autofree char *verdict =
-    g_strdup_printf ("Not quite. %s You can try again.", question->because);
+    g_strdup_printf ("Not quite. %s Marked on the drawing: %s. You can try again.",
+                     question->because, midline_structure_get_name (structure));
 
-  assert_shown (page, midline_structure_get_name (structure), FALSE);
+  gtk_window_set_child (GTK_WINDOW (window), page);
+  wrong = find_button (page, get_option (question, FALSE));
+  right = find_button (page, get_option (question, TRUE));
+  way_back = find_button (gtk_widget_get_ancestor (wrong, MIDLINE_TYPE_QUESTION_VIEW),
+                          "Show on the Drawing");
+  g_assert_false (gtk_widget_get_visible (way_back));
   click (wrong);
+  g_assert_true (gtk_widget_get_visible (way_back));
   g_assert_true (gtk_widget_has_css_class (wrong, "wrong"));
   assert_shown (page, verdict, TRUE);
-  assert_shown (page, midline_structure_get_name (structure), TRUE);
+  assert_chosen (page, question->structure_id);
   g_assert_true (gtk_widget_get_sensitive (right));
 
+  /* Looked at something else since: the way back is still there. */
+  follow_link (page, "vastus-lateralis");
+  click (way_back);
+  assert_chosen (page, question->structure_id);
+
   click (right);
+  g_assert_false (gtk_widget_get_visible (way_back));
   g_assert_false (gtk_widget_has_css_class (wrong, "wrong"));
   g_assert_true (gtk_widget_has_css_class (right, "right"));
   assert_shown (page, verdict, FALSE);
   g_assert_cmpint (midline_program_get_lesson_read (sample->program, LESSON), ==, MIDLINE_NO_DATE);
+  gtk_window_destroy (GTK_WINDOW (window));
 }
 
 static void
@@ -154,15 +362,11 @@ test_caption_walks (void)
 
   for (guint i = 0; i <= n; i++)
     {
-      const MidlineStructure *structure = midline_structures_lookup (lesson->structure_ids[i % n]);
-
-      assert_shown (page, midline_structure_get_name (structure), TRUE);
-      assert_shown (page, midline_structure_get_role (structure), TRUE);
-      click (find (page, is_icon_button, "go-next-symbolic"));
+      assert_chosen (page, lesson->structure_ids[i % n]);
+      click (find (get_caption (page), is_icon_button, "go-next-symbolic"));
     }
-  click (find (page, is_icon_button, "go-previous-symbolic"));
-  assert_shown (page, midline_structure_get_name (
-                        midline_structures_lookup (lesson->structure_ids[0])), TRUE);
+  click (find (get_caption (page), is_icon_button, "go-previous-symbolic"));
+  assert_chosen (page, lesson->structure_ids[0]);
 }
 
 static void
@@ -223,6 +427,12 @@ main (int   argc,
 {
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
+  g_test_add_func ("/learn-pages/link", test_link);
+  g_test_add_func ("/learn-pages/other-drawing", test_other_drawing);
+  g_test_add_func ("/learn-pages/every-structure", test_every_structure);
+  g_test_add_func ("/learn-pages/chosen-on-drawing", test_chosen_on_drawing);
+  g_test_add_func ("/learn-pages/worse-side", test_worse_side);
+  g_test_add_func ("/learn-pages/collapse", test_collapse);
   g_test_add_func ("/learn-pages/right-answers", test_right_answers);
   g_test_add_func ("/learn-pages/wrong-answer", test_wrong_answer);
   g_test_add_func ("/learn-pages/caption-walks", test_caption_walks);

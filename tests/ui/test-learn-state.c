@@ -3,9 +3,12 @@
 #include "midline-learn-state.h"
 #include "midline-lesson-state.h"
 
+#define WRONG_VERDICT \
+  "Not quite. It pulls outward. Marked on the drawing: Kneecap (patella). You can try again."
 #define READ_DAY (midline_date_new (2026, 3, 8))
 
 static const char * const structures[] = { "kneecap", "groove", "it-band", NULL };
+static const char * const diagrams[] = { "groove", "knee-front", NULL };
 static const char * const options[] = { "Inward", "Outward", "Neither", NULL };
 
 static MidlineQuestion question = {
@@ -41,6 +44,7 @@ create_lessons (guint n)
       lesson->title = g_strdup_printf ("The %c", 'A' + i);
       lesson->minutes = 4 + (int) i;
       lesson->structure_ids = (GStrv) structures;
+      lesson->diagrams = (GStrv) diagrams;
       lesson->questions = g_ptr_array_new ();
       for (guint j = 0; j < i; j++)
         g_ptr_array_add (lesson->questions, &question);
@@ -100,6 +104,7 @@ test_words (void)
     rows[i] = state->lessons->pdata[i];
   g_assert_cmpstr (rows[0]->id, ==, "a");
   g_assert_cmpstr (rows[0]->structure_id, ==, "kneecap");
+  g_assert_cmpint (rows[0]->drawing, ==, MIDLINE_DIAGRAM_GROOVE);
   g_assert_cmpstr (rows[0]->title, ==, "1. The A");
   g_assert_cmpstr (rows[0]->details, ==, "4 min");
   g_assert_cmpstr (rows[1]->details, ==, "5 min · read on 8 March 2026");
@@ -127,10 +132,10 @@ test_single_ones (void)
 static void
 test_lesson_neighbours (void)
 {
-  static const struct { const char *id, *previous, *next, *place; } cases[] = {
-    { "a", NULL, "b", "Lesson 1 of 3 · 4 min" },
-    { "b", "a", "c", "Lesson 2 of 3 · 5 min" },
-    { "c", "b", NULL, "Lesson 3 of 3 · 6 min" },
+  static const struct { const char *id, *previous, *next, *next_name, *place; } cases[] = {
+    { "a", NULL, "b", "Next Lesson: The B", "Lesson 1 of 3 · 4 min" },
+    { "b", "a", "c", "Next Lesson: The C", "Lesson 2 of 3 · 5 min" },
+    { "c", "b", NULL, NULL, "Lesson 3 of 3 · 6 min" },
   };
   g_autoptr (GPtrArray) lessons = create_lessons (3);
 
@@ -142,6 +147,8 @@ test_lesson_neighbours (void)
       g_assert_cmpstr (state->lesson->id, ==, cases[i].id);
       g_assert_cmpstr (state->previous != NULL ? state->previous->id : NULL, ==, cases[i].previous);
       g_assert_cmpstr (state->next != NULL ? state->next->id : NULL, ==, cases[i].next);
+      g_assert_cmpstr (state->next_name, ==, cases[i].next_name);
+      g_assert_cmpint (state->previous_name != NULL, ==, cases[i].previous != NULL);
       g_assert_cmpstr (state->place, ==, cases[i].place);
       g_assert_null (state->read_line);
     }
@@ -162,9 +169,9 @@ test_question (void)
 {
   static const struct { int chosen; MidlineAnswerMark mark; const char *verdict; } cases[] = {
     { MIDLINE_NO_OPTION, MIDLINE_ANSWER_OPEN, NULL },
-    { 0, MIDLINE_ANSWER_WRONG, "Not quite. It pulls outward. You can try again." },
+    { 0, MIDLINE_ANSWER_WRONG, WRONG_VERDICT },
     { 1, MIDLINE_ANSWER_RIGHT, "That’s right. It pulls outward." },
-    { 2, MIDLINE_ANSWER_WRONG, "Not quite. It pulls outward. You can try again." },
+    { 2, MIDLINE_ANSWER_WRONG, WRONG_VERDICT },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)

@@ -5,6 +5,8 @@
 #include "midline-shrink-bin.h"
 #include "midline-structures.h"
 
+#include <glib/gi18n-lib.h>
+
 struct _MidlineCaptionCard {
   AdwBin parent_instance;
 
@@ -80,8 +82,9 @@ midline_caption_card_set_structure (MidlineCaptionCard *self,
     return;
   gtk_label_set_label (self->name_label, midline_structure_get_name (structure));
   gtk_label_set_label (self->role_label, midline_structure_get_role (structure));
-  description = g_strconcat (midline_structure_get_name (structure), ". ",
-                             midline_structure_get_role (structure), NULL);
+  /* Translators: name of a part of the knee and what it does; for screen readers */
+  description = g_strdup_printf (_("%s: %s"), midline_structure_get_name (structure),
+                                 midline_structure_get_role (structure));
   midline_shrink_bin_set_accessible_label (self->words_bin, description);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->previous_button),
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description, -1);

@@ -5,7 +5,9 @@
 #include "midline-adaptive-bin.h"
 #include "midline-advice-button.h"
 #include "midline-learn-state.h"
+#include "midline-lesson-drawings.h"
 #include "midline-lesson-list-row.h"
+#include "midline-lesson-tile.h"
 
 struct _MidlineLearnPage {
   AdwBin parent_instance;
@@ -16,6 +18,8 @@ struct _MidlineLearnPage {
   /* children */
   MidlineAdaptiveBin *adaptive_bin;
   GtkLabel *intro_label;
+  GtkBox *hero;
+  MidlineLessonTile *hero_tile;
   GtkLabel *read_count_label;
   GtkListBox *lessons_list;
   GtkBox *advice_box;
@@ -45,7 +49,11 @@ static void
 update_widgets (MidlineLearnPage *self)
 {
   g_autoptr (MidlineLearnState) state = dup_state (self);
+  gboolean is_left =
+    midline_lesson_drawings_show_left (midline_program_get_answers (self->program));
 
+  midline_lesson_tile_set_drawing (self->hero_tile, MIDLINE_DIAGRAM_KNEE_FRONT, "kneecap", FALSE,
+                                   is_left);
   gtk_label_set_label (self->intro_label, state->intro);
   gtk_label_set_label (self->read_count_label, state->read_count);
   adw_action_row_set_subtitle (self->library_row, state->library);
@@ -53,13 +61,14 @@ update_widgets (MidlineLearnPage *self)
   for (guint i = 0; i < state->lessons->len; i++)
     midline_lesson_list_row_update (
       MIDLINE_LESSON_LIST_ROW (gtk_list_box_get_row_at_index (self->lessons_list, (int) i)),
-      state->lessons->pdata[i]);
+      state->lessons->pdata[i], is_left);
 }
 
 static void
 mode_changed_cb (MidlineLearnPage *self)
 {
   gboolean is_narrow = midline_adaptive_bin_get_mode (self->adaptive_bin) == MIDLINE_WIDTH_NARROW;
+  GtkOrientation orientation = is_narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL;
   GtkWidget *child;
 
   for (child = gtk_widget_get_first_child (GTK_WIDGET (self->lessons_list)); child != NULL;
@@ -68,9 +77,8 @@ mode_changed_cb (MidlineLearnPage *self)
   for (child = gtk_widget_get_first_child (GTK_WIDGET (self->advice_box)); child != NULL;
        child = gtk_widget_get_next_sibling (child))
     midline_advice_button_set_narrow (MIDLINE_ADVICE_BUTTON (child), is_narrow);
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->advice_box),
-                                  is_narrow ? GTK_ORIENTATION_VERTICAL
-                                            : GTK_ORIENTATION_HORIZONTAL);
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->hero), orientation);
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->advice_box), orientation);
   gtk_box_set_homogeneous (self->advice_box, !is_narrow);
 }
 
@@ -103,10 +111,13 @@ midline_learn_page_class_init (MidlineLearnPageClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = midline_learn_page_dispose;
   g_type_ensure (MIDLINE_TYPE_ADAPTIVE_BIN);
+  g_type_ensure (MIDLINE_TYPE_LESSON_TILE);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                MIDLINE_RESOURCE_BASE "/ui/midline-learn-page.ui");
   gtk_widget_class_bind_template_child (widget_class, MidlineLearnPage, adaptive_bin);
   gtk_widget_class_bind_template_child (widget_class, MidlineLearnPage, intro_label);
+  gtk_widget_class_bind_template_child (widget_class, MidlineLearnPage, hero);
+  gtk_widget_class_bind_template_child (widget_class, MidlineLearnPage, hero_tile);
   gtk_widget_class_bind_template_child (widget_class, MidlineLearnPage, read_count_label);
   gtk_widget_class_bind_template_child (widget_class, MidlineLearnPage, lessons_list);
   gtk_widget_class_bind_template_child (widget_class, MidlineLearnPage, advice_box);

@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "midline-learn-state.h"
 
+#include "midline-lesson-drawings.h"
 #include "midline-words.h"
 
 #include <glib/gi18n-lib.h>
@@ -44,12 +45,15 @@ lesson_row_new (const MidlineLesson *lesson,
                 MidlineDate          read_on)
 {
   MidlineLessonRow *row = g_new0 (MidlineLessonRow, 1);
+  MidlineLessonDrawings drawings;
 
+  midline_lesson_drawings_init (&drawings, lesson);
   row->id = lesson->id;
   /* Translators: number and title of a lesson, for example “3. The inner quad” */
   row->title = g_strdup_printf (_("%u. %s"), number, lesson->title);
   row->details = describe_lesson (lesson, read_on);
-  row->structure_id = lesson->structure_ids != NULL ? lesson->structure_ids[0] : NULL;
+  row->structure_id = lesson->structure_ids[0];
+  row->drawing = drawings.kinds[midline_lesson_drawings_find (&drawings, 0, row->structure_id)];
   row->is_read = read_on != MIDLINE_NO_DATE;
   return row;
 }

@@ -4,6 +4,7 @@
 
 #include "midline-content.h"
 #include "midline-date.h"
+#include "midline-diagram-kind.h"
 
 G_BEGIN_DECLS
 
@@ -12,7 +13,8 @@ typedef struct {
   const char *id;       /* (borrowed) the lesson's */
   char *title;          /* (owned) “3. The inner quad” */
   char *details;        /* (owned) “5 min · 2 questions at the end” */
-  const char *structure_id; /* (borrowed) (nullable) what its picture shows */
+  MidlineDiagramKind drawing; /* what its picture is cut out of, and what that shows: */
+  const char *structure_id; /* (borrowed) */
   gboolean is_read;
   gboolean is_next;     /* the first one that was not read: carries Continue */
 } MidlineLessonRow;

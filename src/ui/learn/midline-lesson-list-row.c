@@ -71,10 +71,15 @@ midline_lesson_list_row_new (void)
   return g_object_new (MIDLINE_TYPE_LESSON_LIST_ROW, NULL);
 }
 
-/** midline_lesson_list_row_update: shows a lesson as it stands now. */
+/**
+ * midline_lesson_list_row_update:
+ * @lesson: a lesson as it stands now
+ * @is_left: whether its picture shows a left leg
+ */
 void
 midline_lesson_list_row_update (MidlineLessonListRow   *self,
-                                const MidlineLessonRow *lesson)
+                                const MidlineLessonRow *lesson,
+                                gboolean                is_left)
 {
   g_autofree char *description = NULL;
 
@@ -82,7 +87,8 @@ midline_lesson_list_row_update (MidlineLessonListRow   *self,
 
   gtk_label_set_label (self->title_label, lesson->title);
   gtk_label_set_label (self->details_label, lesson->details);
-  midline_lesson_tile_set_structure (self->tile, lesson->structure_id);
+  midline_lesson_tile_set_drawing (self->tile, lesson->drawing, lesson->structure_id, TRUE,
+                                   is_left);
   gtk_widget_set_visible (self->read_mark, lesson->is_read);
   set_css_class (GTK_WIDGET (self->title_label), "heading", lesson->is_next);
   self->is_next = lesson->is_next;
@@ -90,8 +96,10 @@ midline_lesson_list_row_update (MidlineLessonListRow   *self,
 
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self), "s", lesson->id);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self), "win.show-lesson");
-  description = lesson->is_next ? g_strdup_printf ("%s. %s", lesson->details, _("Continue"))
-                                : g_strdup (lesson->details);
+  description = lesson->is_next
+    /* Translators: a lesson for screen readers: “5 min · 2 questions at the end. Continue” */
+    ? g_strdup_printf (_("%s. %s"), lesson->details, _("Continue"))
+    : g_strdup (lesson->details);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, lesson->title,
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description, -1);

@@ -21,7 +21,8 @@ G_DECLARE_FINAL_TYPE (MidlineLessonListRow, midline_lesson_list_row, MIDLINE, LE
 
 GtkWidget *midline_lesson_list_row_new        (void);
 void       midline_lesson_list_row_update     (MidlineLessonListRow   *self,
-                                               const MidlineLessonRow *lesson);
+                                               const MidlineLessonRow *lesson,
+                                               gboolean                is_left);
 void       midline_lesson_list_row_set_narrow (MidlineLessonListRow   *self,
                                                gboolean                is_narrow);
 

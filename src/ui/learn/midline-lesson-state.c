@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "midline-lesson-state.h"
 
+#include "midline-structures.h"
 #include "midline-words.h"
 
 #include <glib/gi18n-lib.h>
@@ -16,6 +17,17 @@ describe_reading (MidlineDate read_on)
   date = midline_words_date_full (read_on);
   /* Translators: for example “Read on 8 March 2026” */
   return g_strdup_printf (_("Read on %s"), date);
+}
+
+static void
+name_neighbours (MidlineLessonState *self)
+{
+  if (self->previous != NULL)
+    /* Translators: button to the lesson before: “Previous Lesson: The IT band” */
+    self->previous_name = g_strdup_printf (_("Previous Lesson: %s"), self->previous->title);
+  if (self->next != NULL)
+    /* Translators: button to the next lesson: “Next Lesson: The inner quad” */
+    self->next_name = g_strdup_printf (_("Next Lesson: %s"), self->next->title);
 }
 
 /**
@@ -43,6 +55,7 @@ midline_lesson_state_from (GPtrArray   *lessons,
       self->lesson = lesson;
       self->previous = i > 0 ? lessons->pdata[i - 1] : NULL;
       self->next = i + 1 < lessons->len ? lessons->pdata[i + 1] : NULL;
+      name_neighbours (self);
       /* Translators: place and length of a lesson, for example “Lesson 2 of 6 · 5 min” */
       self->place = g_strdup_printf (_("Lesson %u of %u · %d min"), i + 1, lessons->len,
                                      lesson->minutes);
@@ -58,6 +71,8 @@ midline_lesson_state_free (MidlineLessonState *self)
 {
   if (self == NULL)
     return;
+  g_free (self->previous_name);
+  g_free (self->next_name);
   g_free (self->place);
   g_free (self->read_line);
   g_free (self);
@@ -82,14 +97,19 @@ char *
 midline_question_dup_verdict (const MidlineQuestion *question,
                               int                    chosen_option)
 {
+  const MidlineStructure *structure;
+
   switch (midline_question_mark (question, chosen_option))
     {
     case MIDLINE_ANSWER_RIGHT:
       /* Translators: a right answer to a question, then the sentence that explains it */
       return g_strdup_printf (_("That’s right. %s"), question->because);
     case MIDLINE_ANSWER_WRONG:
-      /* Translators: another answer was right; %s is the sentence that explains it */
-      return g_strdup_printf (_("Not quite. %s You can try again."), question->because);
+      structure = midline_structures_lookup (question->structure_id);
+      /* Translators: another answer was right: first the sentence that explains it, then the name
+       * of a part: “Kneecap (patella)” */
+      return g_strdup_printf (_("Not quite. %s Marked on the drawing: %s. You can try again."),
+                              question->because, midline_structure_get_name (structure));
     case MIDLINE_ANSWER_OPEN:
     default:
       return NULL;

@@ -26,6 +26,8 @@ typedef struct {
   const MidlineLesson *lesson;   /* (borrowed) */
   const MidlineLesson *previous; /* (borrowed) (nullable) */
   const MidlineLesson *next;     /* (borrowed) (nullable) */
+  char *previous_name;           /* (owned) (nullable) “Previous Lesson: The IT band” */
+  char *next_name;               /* (owned) (nullable) “Next Lesson: The inner quad” */
   char *place;                   /* (owned) “Lesson 2 of 6 · 5 min” */
   char *read_line;               /* (owned) (nullable) “Read on 8 March 2026” */
 } MidlineLessonState;

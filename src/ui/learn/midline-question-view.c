@@ -5,6 +5,8 @@
 #include "midline-labels.h"
 #include "midline-lesson-state.h"
 
+#include <glib/gi18n-lib.h>
+
 struct _MidlineQuestionView {
   AdwBin parent_instance;
 
@@ -16,6 +18,7 @@ struct _MidlineQuestionView {
   GtkWidget *prompt_label;
   GtkWidget *options_box;
   GtkWidget *verdict_label;
+  GtkWidget *drawing_button;
 };
 
 G_DEFINE_FINAL_TYPE (MidlineQuestionView, midline_question_view, ADW_TYPE_BIN)
@@ -50,6 +53,7 @@ update_widgets (MidlineQuestionView *self)
 
   gtk_label_set_label (GTK_LABEL (self->verdict_label), verdict != NULL ? verdict : "");
   gtk_widget_set_visible (self->verdict_label, verdict != NULL);
+  gtk_widget_set_visible (self->drawing_button, verdict != NULL && !is_closed);
   for (int i = 0; button != NULL; i++, button = gtk_widget_get_next_sibling (button))
     update_button (button,
                    i == self->chosen ? midline_question_mark (self->question, i)
@@ -91,6 +95,19 @@ create_option (MidlineQuestionView *self,
   return button;
 }
 
+/* Marks the structure again and takes the keys there: the answer alone leaves the focus where it
+ * is, so that another try is one key away. */
+static GtkWidget *
+create_drawing_button (void)
+{
+  GtkWidget *button = gtk_button_new_with_label (_("Show on the Drawing"));
+
+  gtk_widget_set_halign (button, GTK_ALIGN_START);
+  gtk_widget_set_visible (button, FALSE);
+  gtk_label_set_wrap (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button))), TRUE);
+  return button;
+}
+
 static void
 midline_question_view_class_init (MidlineQuestionViewClass *klass)
 {
@@ -109,12 +126,14 @@ midline_question_view_init (MidlineQuestionView *self)
                                     "spacing", 6, "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP,
                                     NULL);
   self->verdict_label = midline_label_new (NULL, NULL);
+  self->drawing_button = create_drawing_button ();
   gtk_accessible_update_relation (GTK_ACCESSIBLE (self->options_box),
                                   GTK_ACCESSIBLE_RELATION_LABELLED_BY, self->prompt_label, NULL,
                                   -1);
   gtk_box_append (GTK_BOX (box), self->prompt_label);
   gtk_box_append (GTK_BOX (box), self->options_box);
   gtk_box_append (GTK_BOX (box), self->verdict_label);
+  gtk_box_append (GTK_BOX (box), self->drawing_button);
   adw_bin_set_child (ADW_BIN (self), box);
 }
 
@@ -128,6 +147,9 @@ midline_question_view_new (const MidlineQuestion *question)
   MidlineQuestionView *self = g_object_new (MIDLINE_TYPE_QUESTION_VIEW, NULL);
 
   self->question = question;
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->drawing_button), "s",
+                                    question->structure_id);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->drawing_button), "lesson.show");
   gtk_label_set_label (GTK_LABEL (self->prompt_label), question->prompt);
   for (guint i = 0; question->options[i] != NULL; i++)
     gtk_box_append (GTK_BOX (self->options_box), create_option (self, question->options[i]));

@@ -50,7 +50,10 @@ midline_source_row_new (const MidlineReference *reference)
 {
   GtkWidget *row = gtk_list_box_row_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
-  g_autofree char *description = g_strdup_printf ("%s. %s", reference->text, reference->note);
+  g_autofree char *description =
+    /* Translators: a source for screen readers: author, year and journal, then what it is used for:
+     * “Cowan SM et al. Arch Phys Med Rehabil 2001. Timing of the two quads on stairs” */
+    g_strdup_printf (_("%s. %s"), reference->text, reference->note);
 
   gtk_box_append (GTK_BOX (box), midline_label_new (reference->short_name, "heading"));
   gtk_box_append (GTK_BOX (box), midline_label_new (reference->text, "body"));

@@ -75,6 +75,7 @@ show_lesson_cb (GtkWidget *widget, const char *name, GVariant *parameter)
   MidlineLesson *lesson = midline_content_lookup_lesson (content, id);
   GPtrArray *lessons = midline_content_get_lessons (content);
   g_autofree char *subtitle = NULL;
+  GtkWidget *page;
   guint index = 0;
 
   if (lesson == NULL)
@@ -82,7 +83,11 @@ show_lesson_cb (GtkWidget *widget, const char *name, GVariant *parameter)
   g_ptr_array_find (lessons, lesson, &index);
   /* Translators: place of a lesson among all lessons, for example “Lesson 2 of 6” */
   subtitle = g_strdup_printf (_("Lesson %u of %u"), index + 1, lessons->len);
-  midline_window_turn_page (self, lesson->title, subtitle, midline_lesson_page_new (program, id));
+  page = midline_lesson_page_new (program, id);
+  midline_window_turn_page (self, lesson->title, subtitle, page);
+  midline_sub_page_pack_end (
+    MIDLINE_SUB_PAGE (gtk_widget_get_ancestor (page, MIDLINE_TYPE_SUB_PAGE)),
+    midline_lesson_page_get_turner (MIDLINE_LESSON_PAGE (page)));
 }
 
 static void
