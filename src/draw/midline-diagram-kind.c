@@ -3,8 +3,6 @@
 /* What the four drawings show: which structure is which layers in which drawing. */
 #include "midline-diagram-private.h"
 
-#include <glib/gi18n-lib.h>
-
 /* In reading order: from the top down, the outer side first. Neighbours that are no part of the
  * story have no row; they still cover what lies behind them. */
 static const MidlineDiagramPart knee_front_parts[] = {
@@ -109,18 +107,14 @@ static const MidlineDiagramPart chain_parts[] = {
 
 static const struct {
   const char *id;
-  const char *name;
   const MidlineDiagramPart *parts;
   guint n_parts;
 } kinds[] = {
-  [MIDLINE_DIAGRAM_KNEE_FRONT] = { "knee-front", N_("Front of the Knee"),
-                                   knee_front_parts, G_N_ELEMENTS (knee_front_parts) },
-  [MIDLINE_DIAGRAM_LEG_SIDE] = { "leg-side", N_("Side of the Leg"),
-                                 leg_side_parts, G_N_ELEMENTS (leg_side_parts) },
-  [MIDLINE_DIAGRAM_GROOVE] = { "groove", N_("Along the Groove"),
-                               groove_parts, G_N_ELEMENTS (groove_parts) },
-  [MIDLINE_DIAGRAM_CHAIN] = { "chain", N_("Hip, Knee and Foot"),
-                              chain_parts, G_N_ELEMENTS (chain_parts) },
+  [MIDLINE_DIAGRAM_KNEE_FRONT] = { "knee-front", knee_front_parts,
+                                   G_N_ELEMENTS (knee_front_parts) },
+  [MIDLINE_DIAGRAM_LEG_SIDE] = { "leg-side", leg_side_parts, G_N_ELEMENTS (leg_side_parts) },
+  [MIDLINE_DIAGRAM_GROOVE] = { "groove", groove_parts, G_N_ELEMENTS (groove_parts) },
+  [MIDLINE_DIAGRAM_CHAIN] = { "chain", chain_parts, G_N_ELEMENTS (chain_parts) },
 };
 G_STATIC_ASSERT (G_N_ELEMENTS (kinds) == MIDLINE_N_DIAGRAM_KINDS);
 
@@ -198,15 +192,6 @@ midline_diagram_kind_from_id (const char         *id,
       }
 
   return FALSE;
-}
-
-/** midline_diagram_kind_get_name: translated name of the drawing, “Front of the Knee”. */
-const char *
-midline_diagram_kind_get_name (MidlineDiagramKind kind)
-{
-  g_return_val_if_fail ((guint) kind < MIDLINE_N_DIAGRAM_KINDS, NULL);
-
-  return _(kinds[kind].name);
 }
 
 /** midline_diagram_kind_has_structure: whether the drawing shows the structure. */

@@ -24,7 +24,6 @@ typedef enum {
 const char         *midline_diagram_kind_get_id         (MidlineDiagramKind   kind);
 gboolean            midline_diagram_kind_from_id        (const char          *id,
                                                          MidlineDiagramKind  *kind);
-const char         *midline_diagram_kind_get_name       (MidlineDiagramKind   kind);
 gboolean            midline_diagram_kind_has_structure  (MidlineDiagramKind   kind,
                                                          const char          *structure_id);
 MidlineDiagramKind  midline_diagram_kind_for            (const char * const  *structure_ids);

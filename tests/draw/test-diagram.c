@@ -606,7 +606,6 @@ test_kinds (void)
 
       g_assert_true (midline_diagram_kind_from_id (midline_diagram_kind_get_id (i), &kind));
       g_assert_cmpuint (kind, ==, i);
-      g_assert_cmpstr (midline_diagram_kind_get_name (i), !=, "");
     }
   g_assert_false (midline_diagram_kind_from_id ("elbow", &(MidlineDiagramKind) { 0 }));
   g_assert_false (midline_diagram_kind_from_id (NULL, &(MidlineDiagramKind) { 0 }));
