@@ -35,6 +35,8 @@ static const struct {
   { "large", 900, 700 },
 };
 
+static int n_pictures;
+
 static void
 take_picture (const char *folder,
               const char *suffix,
@@ -61,6 +63,7 @@ take_picture (const char *folder,
   midline_stage_settle ();
   if (!midline_stage_save_picture (view, path))
     g_error ("%s shows nothing", name);
+  n_pictures++;
   midline_stage_close (GTK_WINDOW (window));
 }
 
@@ -96,5 +99,6 @@ main (int    argc,
           for (int left = 0; left < 2; left++)
             take_picture (argv[1], suffix, i, j, left, dark);
     }
+  g_print ("%d pictures of drawings in %s\n", n_pictures, argv[1]);
   return EXIT_SUCCESS;
 }

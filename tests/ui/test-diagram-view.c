@@ -391,6 +391,20 @@ test_double_click (Fixture       *self,
   g_assert_null (find_button (self, "Show Whole Drawing"));
 }
 
+/* A button that leaves hands the focus on. */
+static void
+test_zoom_focus (Fixture       *self,
+                 gconstpointer  user_data)
+{
+  GtkWidget *zoom_in = find_button (self, "Zoom In");
+
+  g_signal_emit_by_name (zoom_in, "clicked");
+  lay_out (self);
+  g_assert_true (gtk_widget_grab_focus (find_button (self, "Show Whole Drawing")));
+  g_signal_emit_by_name (find_button (self, "Show Whole Drawing"), "clicked");
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (self->window)) == zoom_in);
+}
+
 static void
 notify_cb (guint *n_notified)
 {
@@ -411,6 +425,19 @@ test_chosen (Fixture       *self,
   g_assert_null (midline_diagram_view_get_chosen (self->view));
   g_assert_cmpuint (n_notified, ==, 2);
   g_assert_cmpuint (self->n_chosen, ==, 0);
+}
+
+/* Nothing holds a view that nobody wants. */
+static void
+test_goes_away (Fixture       *self,
+                gconstpointer  user_data)
+{
+  GtkWidget *view = g_object_ref_sink (midline_diagram_view_new (MIDLINE_DIAGRAM_CHAIN));
+
+  gtk_widget_size_allocate (view, &(GtkAllocation) { 0, 0, WIDTH, HEIGHT }, -1);
+  g_object_add_weak_pointer (G_OBJECT (view), (gpointer *) &view);
+  g_object_unref (view);
+  g_assert_null (view);
 }
 
 /* Another drawing keeps the choice if it has it, and only its own structures. */
@@ -503,7 +530,9 @@ main (int    argc,
   add ("zoom-keys", test_zoom_keys);
   add ("double-click", test_double_click);
   g_test_add ("/diagram-view/action", Fixture, NULL, set_up, test_action, tear_down);
+  g_test_add ("/diagram-view/zoom-focus", Fixture, NULL, set_up, test_zoom_focus, tear_down);
   g_test_add ("/diagram-view/chosen", Fixture, NULL, set_up, test_chosen, tear_down);
+  g_test_add ("/diagram-view/goes-away", Fixture, NULL, set_up, test_goes_away, tear_down);
   g_test_add ("/diagram-view/kind", Fixture, NULL, set_up, test_kind, tear_down);
   g_test_add ("/diagram-view/picture", Fixture, NULL, set_up, test_picture, tear_down);
   return g_test_run ();

@@ -14,11 +14,13 @@
 #define LINE_WIDTH 1.0
 #define CHOSEN_LINE_WIDTH 1.75
 #define HALO 1.0
+#define TEXT_HALO 2.0
 #define PLATE_RADIUS 5
 
 /* Of the colours of text and stage. */
-#define LINE_OPACITY 0.62
+#define LINE_OPACITY 0.55
 #define HALO_OPACITY 0.6
+#define TEXT_HALO_OPACITY 0.75
 #define PLATE_OPACITY 0.84
 
 /* What the lessons speak of most stays longest where there is little room. */
@@ -196,12 +198,13 @@ align_text (MidlineDiagramLabels *self,
 {
   PangoLayout *layout = self->texts[index].layout;
   const MidlineLabelPlace *place = &self->places[index];
-  gboolean is_rtl = pango_layout_get_direction (layout, 0) == PANGO_DIRECTION_RTL;
+  /* Pango swaps left and right for a text that runs against its surroundings. */
+  gboolean is_swapped = pango_layout_get_direction (layout, 0)
+                        != pango_context_get_base_dir (pango_layout_get_context (layout));
   double width = ceil (place->bounds.width - 2 * PADDING_X);
 
-  /* Pango swaps left and right for a text that runs from the right. */
-  pango_layout_set_alignment (layout, place->is_left != is_rtl ? PANGO_ALIGN_RIGHT
-                                                               : PANGO_ALIGN_LEFT);
+  pango_layout_set_alignment (layout, place->is_left != is_swapped ? PANGO_ALIGN_RIGHT
+                                                                   : PANGO_ALIGN_LEFT);
   pango_layout_set_width (layout, (int) width * PANGO_SCALE);
 }
 
@@ -275,6 +278,15 @@ midline_diagram_labels_find (MidlineDiagramLabels *self,
   return -1;
 }
 
+static MidlinePoint
+get_text_corner (MidlineDiagramLabels *self,
+                 guint                 index)
+{
+  const MidlineRectangle *bounds = &self->places[index].bounds;
+
+  return (MidlinePoint) { round (bounds->x + PADDING_X), round (bounds->y + PADDING_Y) };
+}
+
 static void
 set_source (cairo_t       *cr,
             const GdkRGBA *colour,
@@ -292,13 +304,16 @@ draw_leader (MidlineDiagramLabels *self,
              const GdkRGBA        *ink,
              const GdkRGBA        *stage)
 {
-  const MidlinePoint *start = &self->places[index].start;
+  MidlinePoint start = self->places[index].start;
   const MidlinePoint *anchor = &self->labels[index].anchor;
   double width = is_strong ? CHOSEN_LINE_WIDTH : LINE_WIDTH;
   double radius = is_strong ? DOT_RADIUS + 1 : DOT_RADIUS;
+  gboolean is_level;
 
-  cairo_move_to (cr, start->x, start->y);
-  cairo_line_to (cr, anchor->x, anchor->y);
+  /* A level line is crisp in the middle of a row of pixels. */
+  is_level = fabs (start.y - anchor->y) < 1;
+  cairo_move_to (cr, start.x, is_level ? floor (anchor->y) + 0.5 : start.y);
+  cairo_line_to (cr, anchor->x, is_level ? floor (anchor->y) + 0.5 : anchor->y);
   set_source (cr, stage, HALO_OPACITY);
   cairo_set_line_width (cr, width + 2 * HALO);
   cairo_stroke_preserve (cr);
@@ -311,6 +326,22 @@ draw_leader (MidlineDiagramLabels *self,
   cairo_arc (cr, anchor->x, anchor->y, radius, 0, 2 * G_PI);
   set_source (cr, ink, 1);
   cairo_fill (cr);
+}
+
+/* Keeps a text apart from outlines that pass under it. */
+static void
+draw_text_halo (MidlineDiagramLabels *self,
+                cairo_t              *cr,
+                guint                 index,
+                const GdkRGBA        *stage)
+{
+  MidlinePoint corner = get_text_corner (self, index);
+
+  cairo_move_to (cr, corner.x, corner.y);
+  pango_cairo_layout_path (cr, self->texts[index].layout);
+  set_source (cr, stage, TEXT_HALO_OPACITY);
+  cairo_set_line_width (cr, 2 * TEXT_HALO);
+  cairo_stroke (cr);
 }
 
 static void
@@ -329,6 +360,10 @@ draw_leaders (MidlineDiagramLabels *self,
   midline_drawing_style_get_colour (widget, "midline_stage", &stage);
   ink.alpha = 1;
   cairo_set_line_cap (cr, CAIRO_LINE_CAP_ROUND);
+  cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
+  for (guint i = 0; i < self->n_labels; i++)
+    if (self->places[i].is_shown)
+      draw_text_halo (self, cr, i, &stage);
   for (guint i = 0; i < self->n_labels; i++)
     if (self->places[i].is_shown && (int) i != self->chosen)
       draw_leader (self, cr, i, (int) i == hovered, &ink, &stage);
@@ -372,11 +407,10 @@ draw_text (MidlineDiagramLabels *self,
            GtkSnapshot          *snapshot,
            const GdkRGBA        *ink)
 {
-  const MidlineRectangle *bounds = &self->places[index].bounds;
+  MidlinePoint corner = get_text_corner (self, index);
 
   gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) round (bounds->x + PADDING_X),
-                                                          (float) round (bounds->y + PADDING_Y)));
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) corner.x, (float) corner.y));
   gtk_snapshot_append_layout (snapshot, self->texts[index].layout, ink);
   gtk_snapshot_restore (snapshot);
 }

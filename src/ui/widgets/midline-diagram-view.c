@@ -105,9 +105,15 @@ update_zoom (MidlineDiagramView *self)
 {
   gboolean is_zoomed = midline_diagram_view_is_zoomed (self);
 
+  gboolean is_largest = self->frame.zoom >= MIDLINE_DIAGRAM_MOST_ZOOM;
+
+  /* A button that goes takes the focus along unless another has it first. */
+  gtk_widget_set_sensitive (self->zoom_in, !is_largest);
+  if (!is_zoomed
+      && (gtk_widget_has_focus (self->zoom_reset) || gtk_widget_has_focus (self->zoom_out)))
+    gtk_widget_grab_focus (self->zoom_in);
   gtk_widget_set_visible (self->zoom_reset, is_zoomed);
   gtk_widget_set_sensitive (self->zoom_out, is_zoomed);
-  gtk_widget_set_sensitive (self->zoom_in, self->frame.zoom < MIDLINE_DIAGRAM_MOST_ZOOM);
 }
 
 /* Lays the drawing out anew: labels, places of structures, picture. */

@@ -92,12 +92,17 @@ midline_structure_radio_init (MidlineStructureRadio *self)
 }
 
 static MidlineStructureRadio *
-create_radio (const char *id)
+create_radio (const char *id,
+              guint       position,
+              guint       n_radios)
 {
   const MidlineStructure *structure = midline_structures_lookup (id);
   MidlineStructureRadio *radio = g_object_new (MIDLINE_TYPE_STRUCTURE_RADIO, NULL);
 
   radio->id = g_strdup (id);
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (radio),
+                                  GTK_ACCESSIBLE_RELATION_POS_IN_SET, (int) position,
+                                  GTK_ACCESSIBLE_RELATION_SET_SIZE, (int) n_radios, -1);
   if (structure != NULL)
     gtk_accessible_update_property (GTK_ACCESSIBLE (radio),
                                     GTK_ACCESSIBLE_PROPERTY_LABEL,
@@ -344,12 +349,15 @@ void
 midline_structure_group_set_structures (MidlineStructureGroup *self,
                                         const char * const    *structure_ids)
 {
+  guint n_radios;
+
   g_return_if_fail (MIDLINE_IS_STRUCTURE_GROUP (self) && structure_ids != NULL);
 
+  n_radios = g_strv_length ((char **) structure_ids);
   clear_radios (self);
-  for (guint i = 0; structure_ids[i] != NULL; i++)
+  for (guint i = 0; i < n_radios; i++)
     {
-      MidlineStructureRadio *radio = create_radio (structure_ids[i]);
+      MidlineStructureRadio *radio = create_radio (structure_ids[i], i + 1, n_radios);
 
       gtk_widget_set_parent (GTK_WIDGET (radio), GTK_WIDGET (self));
       g_ptr_array_add (self->radios, radio);
