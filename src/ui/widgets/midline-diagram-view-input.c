@@ -50,12 +50,15 @@ motion_cb (MidlineDiagramView *self,
            double              x,
            double              y)
 {
+  self->pointer = (MidlinePoint) { x, y };
+  self->has_pointer = TRUE;
   midline_diagram_view_hover (self, midline_diagram_view_find_structure (self, x, y));
 }
 
 static void
 leave_cb (MidlineDiagramView *self)
 {
+  self->has_pointer = FALSE;
   midline_diagram_view_hover (self, NULL);
 }
 
@@ -89,24 +92,11 @@ scroll_cb (MidlineDiagramView       *self,
 {
   GdkModifierType modifiers =
     gtk_event_controller_get_current_event_state (GTK_EVENT_CONTROLLER (controller));
-  GdkEvent *event = gtk_event_controller_get_current_event (GTK_EVENT_CONTROLLER (controller));
-  MidlinePoint point = get_middle (self);
 
   if (!(modifiers & GDK_CONTROL_MASK))
     return GDK_EVENT_PROPAGATE;
-  if (event != NULL)
-    {
-      GtkNative *native = gtk_widget_get_native (GTK_WIDGET (self));
-      double surface_x;
-      double surface_y;
-
-      gdk_event_get_position (event, &point.x, &point.y);
-      gtk_native_get_surface_transform (native, &surface_x, &surface_y);
-      gtk_widget_translate_coordinates (GTK_WIDGET (native), GTK_WIDGET (self),
-                                        point.x - surface_x, point.y - surface_y, &point.x,
-                                        &point.y);
-    }
-  midline_diagram_view_zoom (self, self->frame.zoom * pow (SCROLL_STEP, -down), point);
+  midline_diagram_view_zoom (self, self->frame.zoom * pow (SCROLL_STEP, -down),
+                             self->has_pointer ? self->pointer : get_middle (self));
   return GDK_EVENT_STOP;
 }
 
@@ -121,9 +111,11 @@ pinch_cb (MidlineDiagramView *self,
           double              scale,
           GtkGesture         *gesture)
 {
-  MidlinePoint point = get_middle (self);
+  MidlinePoint point;
 
-  gtk_gesture_get_bounding_box_center (gesture, &point.x, &point.y);
+  if (!gtk_gesture_get_bounding_box_center (gesture, &point.x, &point.y) || !isfinite (point.x)
+      || !isfinite (point.y))
+    point = get_middle (self);
   midline_diagram_view_zoom (self, self->gesture_zoom * scale, point);
 }
 

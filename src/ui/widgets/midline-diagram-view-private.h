@@ -35,6 +35,8 @@ struct _MidlineDiagramView {
   MidlineDiagramFrame frame;
   const char *hovered;             /* (unowned) (nullable) id of a structure */
   guint settle_id;                 /* 0: the picture is as fine as it gets */
+  MidlinePoint pointer;            /* scroll events do not say where they happen */
+  gboolean has_pointer;
   double gesture_zoom;
   double panned_x;
   double panned_y;
