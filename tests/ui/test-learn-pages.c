@@ -312,6 +312,35 @@ test_right_answers (void)
 }
 
 static void
+count_cb (MidlineProgram *program,
+          guint          *n_changes)
+{
+  (*n_changes)++;
+}
+
+/* Answers are between the person and the page: all that is written down is the day of reading. */
+static void
+test_no_scores (void)
+{
+  g_autoptr (MidlineSample) sample = midline_sample_new (2026, 3, 8);
+  g_autoptr (GtkWidget) page =
+    g_object_ref_sink (midline_lesson_page_new (sample->program, LESSON));
+  guint n_changes = 0;
+
+  g_signal_connect (sample->program, "changed", G_CALLBACK (count_cb), &n_changes);
+  for (guint i = 0; i < 2; i++)
+    for (int is_right = 0; is_right < 2; is_right++)
+      {
+        g_assert_cmpuint (n_changes, ==, 0);
+        click (find_button (page, get_option (get_question (sample, i), is_right)));
+      }
+  g_assert_cmpuint (n_changes, ==, 1);
+  midline_sample_reopen (sample);
+  g_assert_cmpint (midline_program_get_lesson_read (sample->program, LESSON), ==,
+                   midline_date_new (2026, 3, 8));
+}
+
+static void
 test_wrong_answer (void)
 {
   g_autoptr (MidlineSample) sample = midline_sample_new (2026, 3, 8);
@@ -434,6 +463,7 @@ main (int   argc,
   g_test_add_func ("/learn-pages/worse-side", test_worse_side);
   g_test_add_func ("/learn-pages/collapse", test_collapse);
   g_test_add_func ("/learn-pages/right-answers", test_right_answers);
+  g_test_add_func ("/learn-pages/no-scores", test_no_scores);
   g_test_add_func ("/learn-pages/wrong-answer", test_wrong_answer);
   g_test_add_func ("/learn-pages/caption-walks", test_caption_walks);
   g_test_add_func ("/learn-pages/finish", test_finish);

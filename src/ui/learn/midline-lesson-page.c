@@ -191,9 +191,10 @@ figure_scrolled_cb (MidlineLessonPage        *self,
                     GtkEventControllerScroll *controller)
 {
   GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (self->scrolled_window);
+  double unit = gtk_event_controller_scroll_get_unit (controller) == GDK_SCROLL_UNIT_WHEEL
+    ? gtk_adjustment_get_step_increment (adjustment) : 1;
 
-  gtk_adjustment_set_value (adjustment, gtk_adjustment_get_value (adjustment)
-                                          + dy * gtk_adjustment_get_step_increment (adjustment));
+  gtk_adjustment_set_value (adjustment, gtk_adjustment_get_value (adjustment) + dy * unit);
   return GDK_EVENT_STOP;
 }
 

@@ -60,8 +60,8 @@ get_title (MidlineDiagramView *self)
       return self->is_left ? _("Left knee, along the groove") : _("Right knee, along the groove");
     case MIDLINE_DIAGRAM_CHAIN:
       if (self->is_collapsed)
-        return self->is_left ? _("Left leg, knee sinking inward")
-                             : _("Right leg, knee sinking inward");
+        return self->is_left ? _("Left leg, knee falling in")
+                             : _("Right leg, knee falling in");
       return self->is_left ? _("Left leg, from the front") : _("Right leg, from the front");
     case MIDLINE_DIAGRAM_KNEE_FRONT:
     default:
