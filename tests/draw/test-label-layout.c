@@ -73,6 +73,25 @@ cross (MidlinePoint a,
          && turn (c, d, a) * turn (c, d, b) < tolerance;
 }
 
+/* Whether the line of a label passes through the text of another. */
+static gboolean
+passes (Case  *self,
+        guint  line,
+        guint  text)
+{
+  const MidlineRectangle *bounds = &self->places[text].bounds;
+  MidlinePoint from = self->places[line].start;
+  MidlinePoint to = self->labels[line].anchor;
+  MidlinePoint corners[] = {
+    { bounds->x, bounds->y },
+    { bounds->x + bounds->width, bounds->y + bounds->height },
+    { bounds->x + bounds->width, bounds->y },
+    { bounds->x, bounds->y + bounds->height },
+  };
+
+  return cross (from, to, corners[0], corners[1]) || cross (from, to, corners[2], corners[3]);
+}
+
 static void
 assert_pair_apart (Case  *self,
                    guint  a,
@@ -81,6 +100,8 @@ assert_pair_apart (Case  *self,
   g_assert_false (overlap (&self->places[a].bounds, &self->places[b].bounds));
   g_assert_false (cross (self->places[a].start, self->labels[a].anchor, self->places[b].start,
                          self->labels[b].anchor));
+  g_assert_false (passes (self, a, b));
+  g_assert_false (passes (self, b, a));
 }
 
 static void
