@@ -25,7 +25,7 @@
 
 /* What the lessons speak of most stays longest where there is little room. */
 static const char * const important[] = {
-  "kneecap", "vastus-lateralis", "vastus-medialis", "it-band", "groove", "patellar-tendon",
+  "kneecap", "it-band", "vastus-lateralis", "vastus-medialis", "groove", "patellar-tendon",
   "lateral-retinaculum", "mpfl", "gluteus-medius", "cartilage", "rectus-femoris",
   "quadriceps-tendon", "vastus-medialis-obliquus", "femur", "tibia", "foot", "hip", "tfl",
   "gluteus-maximus", "fibula",

@@ -18,7 +18,7 @@
 #define LEAST_TARGET 12        /* width and height of what takes the focus */
 #define ANCHOR_ROOM 6          /* of anchors to title and buttons */
 #define CROWD 5                /* between anchors with a label, usually and in small drawings */
-#define SMALL_CROWD 12
+#define SMALL_CROWD 16
 /* What labels want of a margin beyond their longest word, and what full names want. */
 #define LEAST_COLUMN 92
 #define MOST_LEAST_COLUMN 0.3  /* of the width */
