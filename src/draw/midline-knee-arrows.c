@@ -338,6 +338,8 @@ midline_knee_arrow_layout_get_height (const MidlineKneeArrowField *field,
       double row;
 
       measure (i, MAX (1, column / scale), data, &place.label.width, &place.label.height);
+      if (place.label.height <= 0)
+        continue;
       place.label.height *= scale;
       row = get_row_height (field, &place) + field->gap;
       outer += is_either || homes[i].is_outward ? row : 0;

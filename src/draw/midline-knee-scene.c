@@ -9,11 +9,19 @@
 #include "midline-knee-leg.h"
 #include "midline-knee-scene-private.h"
 
+#include <math.h>
+#include <string.h>
+
 /* Between the side view of the leg and the edge of the picture. */
 #define LEG_EDGE 8.0
 
 /* A height, in sizes of the font, in which there is room for everything. */
 #define TALL_EM 60.0
+
+/* The widths for which heights are computed: from so many px, in such steps. */
+#define N_HEIGHTS 13
+#define HEIGHTS_FROM 280.0
+#define HEIGHTS_STEP 40.0
 
 /* What the layers of one view were drawn for. */
 typedef struct {
@@ -36,6 +44,10 @@ struct _MidlineKneeScene {
   MidlinePalette palette;
   PangoContext *pango;  /* (owned) (nullable) */
   guint pango_serial;
+
+  /* The heights that labels ask for, see midline_knee_scene_get_height(). */
+  char *heights_key;    /* (owned) (nullable) */
+  double heights[N_HEIGHTS];
 };
 
 /**
@@ -72,6 +84,7 @@ midline_knee_scene_free (MidlineKneeScene *self)
   midline_knee_groove_clear (&self->groove);
   midline_knee_forces_clear (&self->forces);
   g_clear_object (&self->pango);
+  g_free (self->heights_key);
   g_free (self);
 }
 
@@ -242,14 +255,58 @@ midline_knee_scene_draw (MidlineKneeScene      *self,
   cairo_restore (cr);
 }
 
+/* The height that the labels ask for at one width, with the side view of the leg. */
+static double
+compute_height (MidlineKneeScene      *self,
+                const MidlineKneeLook *look,
+                const MidlineKneePose *pose,
+                double                 width)
+{
+  MidlineKneeForces forces = { 0 };
+  MidlineKneeArrowField field;
+  MidlineKneeCamera camera;
+  MidlineKneeReach reach;
+  MidlineKneeLook tall = *look;
+  double height;
+
+  tall.width = width;
+  tall.height = MAX (width, TALL_EM * midline_knee_look_get_em (&tall));
+  init_camera (self, &tall, &camera, &reach);
+  midline_knee_forces_prepare (&forces, &tall);
+  midline_knee_forces_set_texts (&forces, pose);
+  midline_knee_forces_init_field (&forces, &tall, &camera, &reach, width / 2, &field);
+  height = midline_knee_arrow_layout_get_height (&field, midline_knee_forces_measure, &forces);
+  midline_knee_forces_clear (&forces);
+  return look->free_top + 12 + height + look->free_bottom +
+         midline_knee_forces_get_leg_size (&tall);
+}
+
+/* All that the heights depend on. */
+static char *
+create_heights_key (const MidlineKneeLook *look,
+                    const MidlineKneePose *pose)
+{
+  GString *key = g_string_new (NULL);
+  MidlineKneeLook any_width = *look;
+
+  any_width.width = HEIGHTS_FROM;
+  g_string_printf (key, "%d %d %g %g %g %u", look->view, look->is_left, look->free_top,
+                   look->free_bottom, midline_knee_look_get_em (&any_width),
+                   pango_font_description_hash (
+                     pango_context_get_font_description (look->pango)));
+  for (guint i = 0; i < MIDLINE_N_KNEE_ARROWS; i++)
+    g_string_append_printf (key, "\n%s", pose->arrows[i].text != NULL ? pose->arrows[i].text : "");
+  return g_string_free (key, FALSE);
+}
+
 /**
  * midline_knee_scene_get_height:
  * @self: a scene
  * @look: a look; its height does not count
  * @pose: the texts
  *
- * Computes the height below which some label would have to be left out or made smaller. It does
- * not change the scene's own look.
+ * Computes the height below which some label would have to be left out or made smaller. It never
+ * grows with the width, as layouts of GTK need it, and is kept until the texts change.
  *
  * Returns: px
  */
@@ -258,24 +315,25 @@ midline_knee_scene_get_height (MidlineKneeScene      *self,
                                const MidlineKneeLook *look,
                                const MidlineKneePose *pose)
 {
-  MidlineKneeForces forces = { 0 };
-  MidlineKneeArrowField field;
-  MidlineKneeCamera camera;
-  MidlineKneeReach reach;
-  MidlineKneeLook tall;
-  double height;
+  g_autofree char *key = NULL;
+  double step;
 
   g_return_val_if_fail (self != NULL && look != NULL && pose != NULL, 0);
 
-  /* As tall as wide, or more where the text asks: with the leg. */
-  tall = *look;
-  tall.height = MAX (look->width, TALL_EM * midline_knee_look_get_em (look));
-  init_camera (self, &tall, &camera, &reach);
-  midline_knee_forces_prepare (&forces, &tall);
-  midline_knee_forces_set_texts (&forces, pose);
-  midline_knee_forces_init_field (&forces, &tall, &camera, &reach, look->width / 2, &field);
-  height = midline_knee_arrow_layout_get_height (&field, midline_knee_forces_measure, &forces);
-  midline_knee_forces_clear (&forces);
-  return look->free_top + 12 + height +
-         look->free_bottom + midline_knee_forces_get_leg_size (&tall);
+  key = create_heights_key (look, pose);
+  if (g_strcmp0 (key, self->heights_key) != 0)
+    {
+      double height = 0;
+
+      for (int i = N_HEIGHTS - 1; i >= 0; i--)
+        {
+          height = MAX (height, compute_height (self, look, pose,
+                                                HEIGHTS_FROM + i * HEIGHTS_STEP));
+          self->heights[i] = height;
+        }
+      g_free (self->heights_key);
+      self->heights_key = g_steal_pointer (&key);
+    }
+  step = floor ((look->width - HEIGHTS_FROM) / HEIGHTS_STEP);
+  return self->heights[(int) CLAMP (step, 0, N_HEIGHTS - 1)];
 }

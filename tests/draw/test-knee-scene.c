@@ -445,6 +445,33 @@ test_labels (Fixture      *fixture,
     }
 }
 
+/* The height asked for never grows with the width: layouts of GTK never end where it does. */
+static void
+test_height (Fixture      *fixture,
+             gconstpointer data)
+{
+  MidlineKneeSample sample;
+
+  init_pose (&sample, MIDLINE_TRACKING_ALL_TOGETHER, 30);
+  for (int view = 0; view < MIDLINE_N_KNEE_VIEWS; view++)
+    for (int is_large = 0; is_large < 2; is_large++)
+      {
+        double last = G_MAXDOUBLE;
+
+        pango_cairo_context_set_resolution (fixture->pango, is_large ? 192 : 96);
+        fixture->look.view = (MidlineKneeView) view;
+        for (fixture->look.width = 200; fixture->look.width < 1300; fixture->look.width += 7)
+          {
+            double height = midline_knee_scene_get_height (fixture->scene, &fixture->look,
+                                                           &sample.pose);
+
+            g_assert_cmpfloat (height, <=, last);
+            g_assert_cmpfloat (height, >, 100);
+            last = height;
+          }
+      }
+}
+
 /* Nothing the model or a page might say makes a frame fail. */
 static void
 test_odd_poses (Fixture      *fixture,
@@ -488,6 +515,7 @@ main (int   argc,
   ADD ("other-looks", test_other_looks);
   ADD ("climbs", test_climbs);
   ADD ("labels", test_labels);
+  ADD ("height", test_height);
   ADD ("odd-poses", test_odd_poses);
 #undef ADD
 

@@ -417,13 +417,13 @@ midline_knee_picture_get_least_height (MidlineKneePicture *self,
     return LEAST_SIZE_PX;
   for (int i = 0; i < MIDLINE_N_TRACKING_FORCES; i++)
     tenths[i] = WIDEST_FORCE_TENTHS;
-  /* It pulls only where the inner ligament does not. */
-  if (width < FEW_LABELS_BELOW)
-    tenths[MIDLINE_TRACKING_FORCE_OUTER_RETINACULUM] = 0;
+  /* It pulls only where the inner ligament does not. The same labels count at every width, or the
+   * height would grow with the width somewhere, which hangs the layout of GTK. */
+  tenths[MIDLINE_TRACKING_FORCE_OUTER_RETINACULUM] = 0;
   look = get_look (self, width, width);
   look.free_top = top;
   look.free_bottom = bottom;
-  fill_arrows (&pose, tenths, width);
+  fill_arrows (&pose, tenths, 0);
   height = midline_knee_scene_get_height (self->scene, &look, &pose);
   clear_texts (&pose);
   return (int) ceil (height);
