@@ -38,7 +38,7 @@ test_places (void)
 {
   static const struct { int width, height; gboolean is_beside; } cases[] = {
     { 1600, 1000, TRUE }, { 1000, 800, TRUE }, { 850, 500, TRUE }, { 640, 720, FALSE },
-    { 360, 720, FALSE },
+    { 640, 360, TRUE }, { 360, 720, FALSE },
   };
   g_autoptr (MidlineSample) sample = midline_sample_new (2026, 3, 8);
 

@@ -126,6 +126,26 @@ test_least_width (void)
       }
 }
 
+static void
+test_low (void)
+{
+  static const struct { int width, height, least_width; gboolean is_beside; } cases[] = {
+    { 640, 300, 500, TRUE },
+    { 640, -1, 500, TRUE },   /* asked how low it may be */
+    { 640, 700, 500, FALSE },
+    { 360, 300, 300, FALSE },
+    { 640, 300, 700, FALSE }, /* large text needs more for two columns */
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_test_message ("%d x %d", cases[i].width, cases[i].height);
+      g_assert_cmpint (midline_lesson_places_stand_beside (cases[i].width, cases[i].height,
+                                                           cases[i].least_width), ==,
+                       cases[i].is_beside);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -134,6 +154,7 @@ main (int   argc,
   g_test_add_func ("/lesson-places/every-size", test_every_size);
   g_test_add_func ("/lesson-places/above", test_above);
   g_test_add_func ("/lesson-places/beside", test_beside);
+  g_test_add_func ("/lesson-places/low", test_low);
   g_test_add_func ("/lesson-places/mirror", test_mirror);
   g_test_add_func ("/lesson-places/least-width", test_least_width);
   return g_test_run ();

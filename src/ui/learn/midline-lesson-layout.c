@@ -49,16 +49,31 @@ measure_part (MidlineLessonLayout *self,
     *natural = most;
 }
 
+static int
+find_least_width (MidlineLessonLayout *self,
+                  gboolean             is_beside)
+{
+  int figure, caption, text;
+
+  measure_part (self, PART_FIGURE, GTK_ORIENTATION_HORIZONTAL, -1, &figure, NULL);
+  measure_part (self, PART_CAPTION, GTK_ORIENTATION_HORIZONTAL, -1, &caption, NULL);
+  measure_part (self, PART_TEXT, GTK_ORIENTATION_HORIZONTAL, -1, &text, NULL);
+  return midline_lesson_places_find_least_width (MAX (figure, caption), text, is_beside);
+}
+
 static void
 measure_room (MidlineLessonLayout *self,
               int                  width,
               int                  height,
               MidlineLessonRoom   *room)
 {
-  int figure_width = midline_lesson_places_find_figure_width (width, self->is_beside);
+  gboolean is_beside =
+    self->is_beside
+    || midline_lesson_places_stand_beside (width, height, find_least_width (self, TRUE));
+  int figure_width = midline_lesson_places_find_figure_width (width, is_beside);
   int text_width;
 
-  *room = (MidlineLessonRoom) { .width = width, .height = height, .is_beside = self->is_beside };
+  *room = (MidlineLessonRoom) { .width = width, .height = height, .is_beside = is_beside };
   measure_part (self, PART_FIGURE, GTK_ORIENTATION_VERTICAL, figure_width, &room->figure_least,
                 NULL);
   measure_part (self, PART_CAPTION, GTK_ORIENTATION_VERTICAL, figure_width, &room->caption_least,
@@ -77,13 +92,8 @@ midline_lesson_layout_measure (GtkWidget      *widget,
                                int            *natural_baseline)
 {
   MidlineLessonLayout *self = MIDLINE_LESSON_LAYOUT (widget);
-  int figure, caption, text;
 
-  measure_part (self, PART_FIGURE, GTK_ORIENTATION_HORIZONTAL, -1, &figure, NULL);
-  measure_part (self, PART_CAPTION, GTK_ORIENTATION_HORIZONTAL, -1, &caption, NULL);
-  measure_part (self, PART_TEXT, GTK_ORIENTATION_HORIZONTAL, -1, &text, NULL);
-  *minimum = midline_lesson_places_find_least_width (MAX (figure, caption), text,
-                                                     self->is_beside);
+  *minimum = find_least_width (self, self->is_beside);
   if (orientation == GTK_ORIENTATION_VERTICAL)
     {
       MidlineLessonRoom room;

@@ -12,6 +12,12 @@
 #define FIGURE_SHARE 0.52
 /* A drawing is taller than wide, its names stand at both sides. */
 #define LARGEST_FIGURE_ASPECT 1.6
+#define LEAST_COLUMN_SHARE 0.65
+
+/* In a window as low as this nothing is left of a drawing above the text. */
+#define LOW_HEIGHT 440
+#define LEAST_LOW_WIDTH 560
+#define LOW_MARGIN 6
 
 /* Above each other: the drawing stays in view and leaves the greater part to the text. */
 #define USUAL_FIGURE_HEIGHT 300
@@ -24,6 +30,23 @@ static int
 get_columns_width (int width)
 {
   return MIN (width - 2 * MARGIN, LARGEST_WIDTH);
+}
+
+/**
+ * midline_lesson_places_stand_beside:
+ * @width: of the page
+ * @height: of the page, or -1 while it is not known
+ * @least_width: what both columns need, as midline_lesson_places_find_least_width() says
+ *
+ * Returns: whether drawing and text stand beside each other although the page is not wide: where
+ *   it is too low for the one above the other
+ */
+gboolean
+midline_lesson_places_stand_beside (int width,
+                                    int height,
+                                    int least_width)
+{
+  return height < LOW_HEIGHT && width >= MAX (least_width, LEAST_LOW_WIDTH);
 }
 
 /**
@@ -68,7 +91,7 @@ midline_lesson_places_find_least_height (const MidlineLessonRoom *room)
 {
   int figure = room->figure_least + room->caption_least;
 
-  return room->is_beside ? MAX (figure + CAPTION_GAP + 2 * MARGIN, room->text_least)
+  return room->is_beside ? MAX (figure + CAPTION_GAP + 2 * LOW_MARGIN, room->text_least)
                          : figure + room->text_least;
 }
 
@@ -78,14 +101,16 @@ find_columns (const MidlineLessonRoom *room,
 {
   int x = (room->width - get_columns_width (room->width)) / 2;
   int width = midline_lesson_places_find_figure_width (room->width, TRUE);
-  int height = room->height - 2 * MARGIN;
-  int caption = CLAMP (height - CAPTION_GAP - room->figure_least, room->caption_least,
+  int margin = room->height < LOW_HEIGHT ? LOW_MARGIN : MARGIN;
+  int height = room->height - 2 * margin;
+  int figure_share = MAX (room->figure_least, (int) (height * LEAST_COLUMN_SHARE));
+  int caption = CLAMP (height - CAPTION_GAP - figure_share, room->caption_least,
                        room->caption_natural);
   int figure = MIN (height - CAPTION_GAP - caption, (int) (width * LARGEST_FIGURE_ASPECT));
   int text_x = x + width + GAP;
 
-  places->figure = (GdkRectangle) { x, MARGIN, width, figure };
-  places->caption = (GdkRectangle) { x, MARGIN + figure + CAPTION_GAP, width, caption };
+  places->figure = (GdkRectangle) { x, margin, width, figure };
+  places->caption = (GdkRectangle) { x, margin + figure + CAPTION_GAP, width, caption };
   places->text = (GdkRectangle) { text_x, 0, room->width - text_x, room->height };
 }
 

@@ -24,6 +24,10 @@ typedef struct {
   GdkRectangle text;   /* up to the window's edge, where its scroll bar is */
 } MidlineLessonPlaces;
 
+gboolean
+     midline_lesson_places_stand_beside      (int                      width,
+                                              int                      height,
+                                              int                      least_width);
 int  midline_lesson_places_find_figure_width (int                      width,
                                               gboolean                 is_beside);
 int  midline_lesson_places_find_least_width  (int                      figure,
