@@ -2,14 +2,12 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "midline-knee-frame.h"
 
-#include <adwaita.h>
-
 /* Pixels at a text size of 100 %; what holds words grows with the text. */
 #define NARROW_BELOW 550
 #define COLUMNS_FROM 880
 #define NARROW_PICTURE_HEIGHT 250
 #define MEDIUM_PICTURE_HEIGHT 330
-#define LEAST_CONTROLS_HEIGHT 180
+#define LEAST_CONTROLS_HEIGHT 140
 #define SPACING 12
 #define CONTROLS_WIDTH 400
 #define WIDEST_COLUMNS 1240
@@ -31,13 +29,10 @@ struct _MidlineKneeFrame {
   guint idle_id;
 
   /* children */
-  GtkWidget *clamp;    /* (owned) */
-  GtkWidget *columns;
-  GtkWidget *fixed;
-  GtkWidget *scroller;
-  GtkWidget *scrolled;
-  GtkWidget *picture;  /* (owned) (nullable) */
-  GtkWidget *result;   /* (owned) (nullable) */
+  GtkWidget *scroller; /* (owned) */
+  GtkWidget *scrolled; /* the box inside */
+  GtkWidget *picture;  /* (owned) (nullable) a child of this or of the box */
+  GtkWidget *result;   /* (owned) (nullable) likewise */
 };
 
 typedef enum {
@@ -89,67 +84,56 @@ get_text_scale (MidlineKneeFrame *self)
   return dpi > 0 ? MAX (1.0, dpi / USUAL_DPI) : 1.0;
 }
 
-/* Moves @child to the place after @sibling in @box, unless it is there. */
 static void
-place (GtkWidget *child,
-       GtkWidget *box,
-       GtkWidget *sibling)
+leave_parent (GtkWidget *child)
 {
-  GtkWidget *parent;
+  GtkWidget *parent = gtk_widget_get_parent (child);
 
-  if (child == NULL)
-    return;
-  parent = gtk_widget_get_parent (child);
-  if (parent == box)
-    return;
-  if (parent != NULL)
+  if (GTK_IS_BOX (parent))
     gtk_box_remove (GTK_BOX (parent), child);
-  gtk_box_insert_child_after (GTK_BOX (box), child, sibling);
+  else if (parent != NULL)
+    gtk_widget_unparent (child);
 }
 
+/* Puts @child behind @sibling, the first when NULL, on the frame or into the box that scrolls. */
 static void
-update_sizes (MidlineKneeFrame *self)
+place (MidlineKneeFrame *self,
+       GtkWidget        *child,
+       gboolean          is_scrolled,
+       GtkWidget        *sibling)
 {
-  gboolean in_columns = self->arrangement == MIDLINE_KNEE_COLUMNS;
-  int margin = self->is_narrow ? 12 : 24;
+  GtkWidget *parent = is_scrolled ? self->scrolled : GTK_WIDGET (self);
 
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->columns),
-                                  in_columns ? GTK_ORIENTATION_HORIZONTAL
-                                             : GTK_ORIENTATION_VERTICAL);
-  gtk_box_set_spacing (GTK_BOX (self->columns), in_columns ? 2 * SPACING : 0);
-  gtk_widget_set_hexpand (self->scroller, !in_columns);
-  gtk_widget_set_size_request (
-    self->scroller, in_columns ? (int) (CONTROLS_WIDTH * get_text_scale (self)) : -1, -1);
-  gtk_widget_set_margin_start (self->clamp, margin);
-  gtk_widget_set_margin_end (self->clamp, margin);
-  adw_clamp_set_maximum_size (ADW_CLAMP (self->clamp),
-                              in_columns ? WIDEST_COLUMNS : WIDEST_COLUMN);
-  adw_clamp_set_tightening_threshold (ADW_CLAMP (self->clamp),
-                                      in_columns ? WIDEST_COLUMNS : WIDEST_COLUMN);
-  if (self->picture == NULL)
+  if (child == NULL || gtk_widget_get_parent (child) == parent)
     return;
-  gtk_widget_set_vexpand (self->picture, in_columns);
-  gtk_widget_set_size_request (self->picture, -1,
-                               in_columns || self->is_narrow ? NARROW_PICTURE_HEIGHT
-                                                             : MEDIUM_PICTURE_HEIGHT);
+  leave_parent (child);
+  if (is_scrolled)
+    gtk_box_insert_child_after (GTK_BOX (self->scrolled), child, sibling);
+  else
+    gtk_widget_insert_after (child, parent, sibling);
+}
+
+static int
+get_picture_height (gboolean is_narrow)
+{
+  return is_narrow ? NARROW_PICTURE_HEIGHT : MEDIUM_PICTURE_HEIGHT;
 }
 
 static void
 update_places (MidlineKneeFrame *self)
 {
-  GtkWidget *picture_box = self->arrangement == MIDLINE_KNEE_FLOW ? self->scrolled : self->fixed;
-  GtkWidget *result_box = self->arrangement >= MIDLINE_KNEE_RESULT_STAYS ? self->fixed
-                                                                         : self->scrolled;
+  gboolean picture_scrolls = self->arrangement == MIDLINE_KNEE_FLOW;
+  gboolean result_scrolls = self->arrangement < MIDLINE_KNEE_RESULT_STAYS;
 
-  place (self->picture, picture_box, NULL);
-  place (self->result, result_box, picture_box == result_box ? self->picture : NULL);
-  /* Empty it takes no room. It is not hidden: a hidden box may keep sizes of when it was empty. */
-  gtk_widget_set_margin_bottom (self->fixed, self->arrangement == MIDLINE_KNEE_FLOW ? 0 : SPACING);
+  place (self, self->picture, picture_scrolls, NULL);
+  place (self, self->result, result_scrolls,
+         picture_scrolls == result_scrolls ? self->picture : NULL);
+  if (self->picture != NULL)
+    gtk_widget_set_size_request (self->picture, -1, get_picture_height (self->is_narrow));
   if (self->is_narrow)
     gtk_widget_add_css_class (GTK_WIDGET (self), "narrow");
   else
     gtk_widget_remove_css_class (GTK_WIDGET (self), "narrow");
-  update_sizes (self);
 }
 
 static gboolean
@@ -168,15 +152,29 @@ rearrange_cb (gpointer user_data)
 }
 
 static int
+get_least_width (GtkWidget *child)
+{
+  int minimum;
+
+  gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+  return minimum;
+}
+
+static int
 get_height (GtkWidget *child,
             int        width)
 {
-  int least_width, minimum, natural;
+  int natural;
 
-  gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &least_width, NULL, NULL, NULL);
-  gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, MAX (width, least_width), &minimum, &natural,
-                      NULL, NULL);
+  gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, MAX (width, get_least_width (child)), NULL,
+                      &natural, NULL, NULL);
   return natural;
+}
+
+static int
+get_margin (gboolean is_narrow)
+{
+  return is_narrow ? SPACING : 2 * SPACING;
 }
 
 /* Children must not change places while sizes are given out. */
@@ -187,9 +185,8 @@ plan_arrangement (MidlineKneeFrame *self,
 {
   double text_scale = get_text_scale (self);
   gboolean is_narrow = width / text_scale < NARROW_BELOW;
-  int column = MIN (width - (is_narrow ? 24 : 48), WIDEST_COLUMN);
-  int picture_height = MAX (get_height (self->picture, column),
-                            is_narrow ? NARROW_PICTURE_HEIGHT : MEDIUM_PICTURE_HEIGHT);
+  int column = MIN (width - 2 * get_margin (is_narrow), WIDEST_COLUMN);
+  int picture_height = MAX (get_height (self->picture, column), get_picture_height (is_narrow));
 
   self->next_arrangement = midline_knee_arrangement_find (
     width, height, picture_height, get_height (self->result, column), text_scale);
@@ -214,13 +211,74 @@ midline_knee_frame_measure (GtkWidget      *widget,
                             int            *minimum_baseline,
                             int            *natural_baseline)
 {
-  MidlineKneeFrame *self = MIDLINE_KNEE_FRAME (widget);
-
-  gtk_widget_measure (self->clamp, orientation, -1, minimum, natural, NULL, NULL);
-  *minimum = MIN (*minimum, orientation == GTK_ORIENTATION_HORIZONTAL ? LARGEST_MINIMUM_WIDTH
-                                                                      : LARGEST_MINIMUM_HEIGHT);
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    {
+      *minimum = LARGEST_MINIMUM_WIDTH;
+      *natural = WIDEST_COLUMN;
+    }
+  else
+    {
+      *minimum = LARGEST_MINIMUM_HEIGHT;
+      *natural = LARGEST_MINIMUM_HEIGHT;
+    }
 }
 
+static void
+allocate_at (GtkWidget *child,
+             int        x,
+             int        y,
+             int        width,
+             int        height)
+{
+  gtk_widget_size_allocate (child, &(GtkAllocation) { x, y, MAX (width, get_least_width (child)),
+                                                      height }, -1);
+}
+
+static void
+allocate_columns (MidlineKneeFrame *self,
+                  int               x,
+                  int               width,
+                  int               height)
+{
+  gboolean is_rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
+  int controls_width = (int) (CONTROLS_WIDTH * get_text_scale (self));
+  int left_width = width - controls_width - 2 * SPACING;
+  int result_height = get_height (self->result, left_width);
+  int picture_height = MAX (MIN (height, HIGHEST_COLUMNS) - result_height - 2 * SPACING,
+                            get_height (self->picture, left_width));
+  int left_x = is_rtl ? x + controls_width + 2 * SPACING : x;
+  int controls_x = is_rtl ? x : x + left_width + 2 * SPACING;
+
+  allocate_at (self->picture, left_x, 0, left_width, picture_height);
+  allocate_at (self->result, left_x, picture_height + SPACING, left_width, result_height);
+  allocate_at (self->scroller, controls_x, 0, controls_width, height);
+}
+
+static void
+allocate_column (MidlineKneeFrame *self,
+                 int               x,
+                 int               width,
+                 int               height)
+{
+  GtkWidget *fixed[] = { self->picture, self->result };
+  int y = 0;
+  int least_height;
+
+  for (guint i = 0; i < G_N_ELEMENTS (fixed); i++)
+    if (gtk_widget_get_parent (fixed[i]) == GTK_WIDGET (self))
+      {
+        int child_height = get_height (fixed[i], width);
+
+        allocate_at (fixed[i], x, y, width, child_height);
+        y += child_height + SPACING;
+      }
+  gtk_widget_measure (self->scroller, GTK_ORIENTATION_VERTICAL, width, &least_height, NULL, NULL,
+                      NULL);
+  allocate_at (self->scroller, x, y, width, MAX (height - y, least_height));
+}
+
+/* The sizes are given out here and not by boxes: those look for the narrowest width at a height,
+ * which for a drawing with labels has no good answer. */
 static void
 midline_knee_frame_size_allocate (GtkWidget *widget,
                                   int        width,
@@ -228,16 +286,16 @@ midline_knee_frame_size_allocate (GtkWidget *widget,
                                   int        baseline)
 {
   MidlineKneeFrame *self = MIDLINE_KNEE_FRAME (widget);
-  int most_height = self->arrangement == MIDLINE_KNEE_COLUMNS ? HIGHEST_COLUMNS : height;
-  int least_width, least_height;
+  gboolean in_columns = self->arrangement == MIDLINE_KNEE_COLUMNS;
+  int room = width - 2 * get_margin (self->is_narrow);
+  int content_width = MIN (room, in_columns ? WIDEST_COLUMNS : WIDEST_COLUMN);
+  int x = (width - content_width) / 2;
 
   plan_arrangement (self, width, height);
-  gtk_widget_measure (self->clamp, GTK_ORIENTATION_HORIZONTAL, -1, &least_width, NULL, NULL, NULL);
-  least_width = MAX (width, least_width);
-  gtk_widget_measure (self->clamp, GTK_ORIENTATION_VERTICAL, least_width, &least_height, NULL, NULL,
-                      NULL);
-  gtk_widget_allocate (self->clamp, least_width, MAX (MIN (height, most_height), least_height),
-                       baseline, NULL);
+  if (in_columns)
+    allocate_columns (self, x, content_width, height);
+  else
+    allocate_column (self, x, content_width, height);
 }
 
 static void
@@ -298,7 +356,11 @@ midline_knee_frame_dispose (GObject *object)
   MidlineKneeFrame *self = MIDLINE_KNEE_FRAME (object);
 
   g_clear_handle_id (&self->idle_id, g_source_remove);
-  g_clear_pointer (&self->clamp, gtk_widget_unparent);
+  g_clear_pointer (&self->scroller, gtk_widget_unparent);
+  if (self->picture != NULL && gtk_widget_get_parent (self->picture) == GTK_WIDGET (self))
+    gtk_widget_unparent (self->picture);
+  if (self->result != NULL && gtk_widget_get_parent (self->result) == GTK_WIDGET (self))
+    gtk_widget_unparent (self->result);
   g_clear_object (&self->picture);
   g_clear_object (&self->result);
   G_OBJECT_CLASS (midline_knee_frame_parent_class)->dispose (object);
@@ -332,19 +394,12 @@ static void
 midline_knee_frame_init (MidlineKneeFrame *self)
 {
   self->arrangement = MIDLINE_KNEE_COLUMNS;
-  self->clamp = adw_clamp_new ();
-  self->columns = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
-  self->fixed = g_object_new (GTK_TYPE_BOX, "orientation", GTK_ORIENTATION_VERTICAL,
-                              "spacing", SPACING, "hexpand", TRUE, NULL);
   self->scrolled = g_object_new (GTK_TYPE_BOX, "orientation", GTK_ORIENTATION_VERTICAL,
                                  "spacing", SPACING, NULL);
   self->scroller = g_object_new (GTK_TYPE_SCROLLED_WINDOW, "hscrollbar-policy", GTK_POLICY_NEVER,
-                                 "vexpand", TRUE, "child", self->scrolled, NULL);
+                                 "child", self->scrolled, NULL);
   gtk_widget_add_css_class (self->scroller, "midline-knee-scroller");
-  gtk_box_append (GTK_BOX (self->columns), self->fixed);
-  gtk_box_append (GTK_BOX (self->columns), self->scroller);
-  adw_clamp_set_child (ADW_CLAMP (self->clamp), self->columns);
-  gtk_widget_set_parent (self->clamp, GTK_WIDGET (self));
+  gtk_widget_set_parent (self->scroller, GTK_WIDGET (self));
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
   gtk_widget_add_css_class (GTK_WIDGET (self), "midline-knee-frame");
   g_signal_connect_object (gtk_widget_get_settings (GTK_WIDGET (self)), "notify::gtk-xft-dpi",

@@ -5,8 +5,6 @@
 #define MARGIN_PX 12
 #define NARROW_MARGIN_PX 6
 #define NARROW_BELOW 480
-/* Of the width, kept for the small leg at the bottom right. */
-#define LEG_SHARE 0.24
 
 struct _MidlineKneeStage {
   GtkWidget parent_instance;
@@ -45,36 +43,19 @@ get_margin (int width)
 }
 
 static int
-get_top_width (MidlineKneeStage *self,
-               int               width)
+get_inner_width (GtkWidget *child,
+                 int        width)
 {
-  return MAX (width - 2 * get_margin (width),
-              get_minimum (self->top, GTK_ORIENTATION_HORIZONTAL, -1));
-}
-
-static int
-get_notes_width (MidlineKneeStage *self,
-                 int               width)
-{
-  return MAX ((int) (width * (1 - LEG_SHARE)) - 2 * get_margin (width),
-              get_minimum (self->notes, GTK_ORIENTATION_HORIZONTAL, -1));
+  return MAX (width - 2 * get_margin (width), get_minimum (child, GTK_ORIENTATION_HORIZONTAL, -1));
 }
 
 /* Margins included. */
 static int
-get_top_height (MidlineKneeStage *self,
-                int               width)
+get_outer_height (GtkWidget *child,
+                  int        width)
 {
   return 2 * get_margin (width)
-         + get_minimum (self->top, GTK_ORIENTATION_VERTICAL, get_top_width (self, width));
-}
-
-static int
-get_notes_height (MidlineKneeStage *self,
-                  int               width)
-{
-  return 2 * get_margin (width)
-         + get_minimum (self->notes, GTK_ORIENTATION_VERTICAL, get_notes_width (self, width));
+         + get_minimum (child, GTK_ORIENTATION_VERTICAL, get_inner_width (child, width));
 }
 
 static GtkSizeRequestMode
@@ -100,8 +81,18 @@ midline_knee_stage_measure (GtkWidget      *widget,
   else
     *minimum = midline_knee_picture_get_least_height (
       self->picture, MAX (for_size, get_minimum (widget, GTK_ORIENTATION_HORIZONTAL, -1)),
-      get_top_height (self, for_size), get_notes_height (self, for_size));
+      get_outer_height (self->top, for_size), get_outer_height (self->notes, for_size));
   *natural = *minimum;
+}
+
+static void
+allocate_line (GtkWidget *child,
+               int        y,
+               int        width,
+               int        height)
+{
+  gtk_widget_size_allocate (child, &(GtkAllocation) { get_margin (width), y,
+                                                      get_inner_width (child, width), height }, -1);
 }
 
 static void
@@ -112,19 +103,15 @@ midline_knee_stage_size_allocate (GtkWidget *widget,
 {
   MidlineKneeStage *self = MIDLINE_KNEE_STAGE (widget);
   int margin = get_margin (width);
-  int top_height = get_top_height (self, width) - 2 * margin;
-  int notes_height = get_notes_height (self, width) - 2 * margin;
+  int top_height = get_outer_height (self->top, width) - 2 * margin;
+  int notes_height = get_outer_height (self->notes, width) - 2 * margin;
 
   midline_knee_picture_set_free (self->picture, top_height + 2 * margin,
                                  notes_height + 2 * margin);
   gtk_widget_size_allocate (GTK_WIDGET (self->picture),
                             &(GtkAllocation) { 0, 0, width, height }, -1);
-  gtk_widget_size_allocate (self->top,
-                            &(GtkAllocation) { margin, margin,
-                                               get_top_width (self, width), top_height }, -1);
-  gtk_widget_size_allocate (self->notes,
-                            &(GtkAllocation) { margin, height - margin - notes_height,
-                                               get_notes_width (self, width), notes_height }, -1);
+  allocate_line (self->top, margin, width, top_height);
+  allocate_line (self->notes, height - margin - notes_height, width, notes_height);
 }
 
 static void

@@ -11,14 +11,14 @@ G_BEGIN_DECLS
 /**
  * MidlineKneeStage:
  *
- * The drawing with what lies on it: a line of controls across the top and notes at the bottom left,
- * beside the small leg. The drawing keeps its own labels clear of them, and the stage is high
- * enough for all, in every language and size of text.
+ * The drawing with what lies on it: a line of controls across the top and notes across the bottom.
+ * The drawing keeps its own labels clear of them, and the stage is high enough for all, in every
+ * language and size of text.
  *
  * Properties: “picture”, “top”, “notes”.
  *
- * CSS nodes: `widget.midline-stage.large`. Accessibility: none of its own. Text direction: the line
- * on top follows it; the notes stay at the left, as the drawing does.
+ * CSS nodes: `widget.midline-stage.large`. Accessibility: none of its own. Text direction: both
+ * lines follow it, the drawing does not.
  */
 G_DECLARE_FINAL_TYPE (MidlineKneeStage, midline_knee_stage, MIDLINE, KNEE_STAGE, GtkWidget)
 
