@@ -4,6 +4,7 @@
 /* A lesson in the real window: where its parts stand, and where the keys go. */
 
 #include "midline-diagram-view.h"
+#include "midline-knee-page.h"
 #include "midline-lesson-layout.h"
 #include "midline-lesson-page.h"
 #include "midline-stage.h"
@@ -158,6 +159,23 @@ test_turning (void)
   midline_stage_close (GTK_WINDOW (window));
 }
 
+/* The card at the head of Learn opens Move the Knee. */
+static void
+test_move_the_knee (void)
+{
+  g_autoptr (MidlineSample) sample = midline_sample_new (2026, 3, 8);
+  MidlineWindow *window;
+
+  midline_sample_start_plan (sample);
+  window = midline_stage_open_window (sample, 1000, 800);
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.show-page", "s", "learn");
+  midline_stage_settle ();
+  midline_stage_click (GTK_WIDGET (window), "Open");
+  midline_stage_settle ();
+  g_assert_nonnull (midline_stage_find (GTK_WIDGET (window), MIDLINE_TYPE_KNEE_PAGE, NULL));
+  midline_stage_close (GTK_WINDOW (window));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -168,5 +186,6 @@ main (int   argc,
   g_test_add_func ("/lesson-page/drawing-stays", test_drawing_stays);
   g_test_add_func ("/lesson-page/way-back", test_way_back);
   g_test_add_func ("/lesson-page/turning", test_turning);
+  g_test_add_func ("/lesson-page/move-the-knee", test_move_the_knee);
   return g_test_run ();
 }

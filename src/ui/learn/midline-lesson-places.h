@@ -24,19 +24,18 @@ typedef struct {
   GdkRectangle text;   /* up to the window's edge, where its scroll bar is */
 } MidlineLessonPlaces;
 
-gboolean
-     midline_lesson_places_stand_beside      (int                      width,
-                                              int                      height,
-                                              int                      least_width);
-int  midline_lesson_places_find_figure_width (int                      width,
-                                              gboolean                 is_beside);
-int  midline_lesson_places_find_least_width  (int                      figure,
-                                              int                      text,
-                                              gboolean                 is_beside);
-int  midline_lesson_places_find_least_height (const MidlineLessonRoom *room);
-void midline_lesson_places_find              (const MidlineLessonRoom *room,
-                                              MidlineLessonPlaces     *places);
-void midline_lesson_places_mirror            (MidlineLessonPlaces     *places,
-                                              int                      width);
+gboolean midline_lesson_places_stand_beside      (int                      width,
+                                                  int                      height,
+                                                  int                      least_width);
+int      midline_lesson_places_find_figure_width (int                      width,
+                                                  gboolean                 is_beside);
+int      midline_lesson_places_find_least_width  (int                      figure,
+                                                  int                      text,
+                                                  gboolean                 is_beside);
+int      midline_lesson_places_find_least_height (const MidlineLessonRoom *room);
+void     midline_lesson_places_find              (const MidlineLessonRoom *room,
+                                                  MidlineLessonPlaces     *places);
+void     midline_lesson_places_mirror            (MidlineLessonPlaces     *places,
+                                                  int                      width);
 
 G_END_DECLS
