@@ -5,7 +5,10 @@
  * and narrow, and the printed plan. Usage: midline-demo FOLDER [VARIANT]
  * VARIANT is one of: high-contrast (with ADW_DEBUG_HIGH_CONTRAST=1), large (text at 200 %), rtl. */
 
+#include "midline-demo-knee.h"
+#include "midline-knee-page.h"
 #include "midline-print-pdf.h"
+#include "midline-places.h"
 #include "midline-records-page.h"
 #include "midline-scenes.h"
 #include "midline-today-row.h"
@@ -138,6 +141,34 @@ tour_open_row (MidlineSample *sample, gboolean dark, gboolean narrow)
   midline_stage_close (GTK_WINDOW (window));
 }
 
+/* Move the Knee with everything at once: as it opens, along the groove of the other knee, and what
+ * the model is. */
+static void
+tour_knee (MidlineSample *sample, gboolean dark)
+{
+  const char *variant = dark ? "wide-dark" : "wide-light";
+  MidlineWindow *window;
+  GtkWidget *page, *about;
+
+  midline_stage_set_dark (dark);
+  window = midline_stage_open_window (sample, 1000, 830);
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.show-knee", NULL);
+  midline_stage_settle ();
+  page = midline_stage_find (GTK_WIDGET (window), MIDLINE_TYPE_KNEE_PAGE, NULL);
+  midline_knee_page_set_bend (MIDLINE_KNEE_PAGE (page), 15);
+  midline_stage_click (page, "All together");
+  take_picture (GTK_WIDGET (window), "move-the-knee-page-all-together", variant);
+  midline_stage_click (page, "Along the Groove");
+  midline_stage_click (page, "More");
+  midline_stage_click (GTK_WIDGET (window), "Show the Left Knee");
+  take_picture (GTK_WIDGET (window), "move-the-knee-page-groove-left", variant);
+  midline_stage_click (page, "About the Model");
+  about = GTK_WIDGET (midline_stage_find_dialog (window));
+  take_picture (about, "move-the-knee-about", dark ? "dark" : "light");
+  midline_stage_close (GTK_WINDOW (about));
+  midline_stage_close (GTK_WINDOW (window));
+}
+
 /* What stands in for the pages: no plan yet, a locked plan, records that cannot be opened. */
 static void
 tour_covers (gboolean dark)
@@ -225,7 +256,10 @@ main (int argc, char **argv)
       tour_open_row (sample, dark, TRUE);
       tour_covers (dark);
       tour_windows (sample, dark);
+      tour_knee (sample, dark);
     }
+  if (argc == 2)
+    n_pictures += midline_demo_draw_knees (folder);
   g_print ("%d pictures in %s\n", n_pictures, folder);
   return EXIT_SUCCESS;
 }
