@@ -30,6 +30,7 @@
 #define LEG_LEAST 54.0
 #define LEG_MOST 130.0
 #define LEG_ROWS_EM 16.0
+#define N_LEG_STEPS 6
 
 static const MidlineColourRole roles[MIDLINE_N_KNEE_ARROWS] = {
   MIDLINE_COLOUR_QUAD_BALANCE,
@@ -134,6 +135,12 @@ midline_knee_forces_set_texts (MidlineKneeForces     *self,
   set_text (self->bend, pose->bend_text);
 }
 
+static double
+get_wanted_leg_size (const MidlineKneeLook *look)
+{
+  return CLAMP (MIN (look->width, look->height) * LEG_PART, LEG_LEAST, LEG_MOST);
+}
+
 /**
  * midline_knee_forces_get_leg_size:
  * @look: the look
@@ -145,10 +152,33 @@ midline_knee_forces_set_texts (MidlineKneeForces     *self,
 double
 midline_knee_forces_get_leg_size (const MidlineKneeLook *look)
 {
-  double size = CLAMP (MIN (look->width, look->height) * LEG_PART, LEG_LEAST, LEG_MOST);
+  double size = get_wanted_leg_size (look);
   double rows = LEG_ROWS_EM * midline_knee_look_get_em (look);
 
   return look->free_top + rows + size + look->free_bottom <= look->height ? size : 0;
+}
+
+/**
+ * midline_knee_forces_add_leg:
+ * @look: the look; its height does not count
+ * @height: what the picture needs without the leg, px
+ *
+ * The leg grows with the picture, so its own size is found in a few steps.
+ *
+ * Returns: the height, px, from which on the side view of the leg is there as well
+ */
+double
+midline_knee_forces_add_leg (const MidlineKneeLook *look,
+                             double                 height)
+{
+  double rows = LEG_ROWS_EM * midline_knee_look_get_em (look);
+  MidlineKneeLook grown = *look;
+
+  height = MAX (height, look->free_top + rows + look->free_bottom);
+  grown.height = height;
+  for (int i = 0; i < N_LEG_STEPS; i++)
+    grown.height = height + get_wanted_leg_size (&grown);
+  return ceil (grown.height);
 }
 
 /**

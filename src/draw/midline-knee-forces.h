@@ -19,6 +19,8 @@ void   midline_knee_forces_prepare      (MidlineKneeForces            *self,
 void   midline_knee_forces_set_texts    (MidlineKneeForces            *self,
                                          const MidlineKneePose        *pose);
 double midline_knee_forces_get_leg_size (const MidlineKneeLook        *look);
+double midline_knee_forces_add_leg      (const MidlineKneeLook        *look,
+                                         double                        height);
 void   midline_knee_forces_init_field   (const MidlineKneeForces      *self,
                                          const MidlineKneeLook        *look,
                                          const MidlineKneeCamera      *camera,

@@ -277,8 +277,8 @@ compute_height (MidlineKneeScene      *self,
   midline_knee_forces_init_field (&forces, &tall, &camera, &reach, width / 2, &field);
   height = midline_knee_arrow_layout_get_height (&field, midline_knee_forces_measure, &forces);
   midline_knee_forces_clear (&forces);
-  return look->free_top + 12 + height + look->free_bottom +
-         midline_knee_forces_get_leg_size (&tall);
+  height += look->free_top + 12 + look->free_bottom;
+  return midline_knee_forces_add_leg (&tall, height);
 }
 
 /* All that the heights depend on. */
@@ -297,6 +297,27 @@ create_heights_key (const MidlineKneeLook *look,
   for (guint i = 0; i < MIDLINE_N_KNEE_ARROWS; i++)
     g_string_append_printf (key, "\n%s", pose->arrows[i].text != NULL ? pose->arrows[i].text : "");
   return g_string_free (key, FALSE);
+}
+
+/**
+ * midline_knee_scene_get_height_at:
+ * @self: a scene
+ * @look: a look; its height does not count
+ * @pose: the texts
+ *
+ * Computes the height below which some label would have to be made smaller at this very width. A
+ * wider picture may need more; midline_knee_scene_get_height() never says so.
+ *
+ * Returns: px
+ */
+double
+midline_knee_scene_get_height_at (MidlineKneeScene      *self,
+                                  const MidlineKneeLook *look,
+                                  const MidlineKneePose *pose)
+{
+  g_return_val_if_fail (self != NULL && look != NULL && pose != NULL, 0);
+
+  return compute_height (self, look, pose, look->width);
 }
 
 /**

@@ -86,6 +86,9 @@ gboolean          midline_knee_scene_prepare      (MidlineKneeScene       *self,
 void              midline_knee_scene_draw         (MidlineKneeScene       *self,
                                                    cairo_t                *cr,
                                                    const MidlineKneePose  *pose);
+double            midline_knee_scene_get_height_at (MidlineKneeScene      *self,
+                                                    const MidlineKneeLook *look,
+                                                    const MidlineKneePose *pose);
 double            midline_knee_scene_get_height   (MidlineKneeScene       *self,
                                                    const MidlineKneeLook  *look,
                                                    const MidlineKneePose  *pose);
