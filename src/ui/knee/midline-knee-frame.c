@@ -185,7 +185,7 @@ plan_arrangement (MidlineKneeFrame *self,
 {
   double text_scale = get_text_scale (self);
   gboolean is_narrow = width / text_scale < NARROW_BELOW;
-  int column = MIN (width - 2 * get_margin (is_narrow), WIDEST_COLUMN);
+  int column = MIN (width - 2 * get_margin (is_narrow), (int) (WIDEST_COLUMN * text_scale));
   int picture_height = MAX (get_height (self->picture, column), get_picture_height (is_narrow));
 
   self->next_arrangement = midline_knee_arrangement_find (
@@ -288,7 +288,8 @@ midline_knee_frame_size_allocate (GtkWidget *widget,
   MidlineKneeFrame *self = MIDLINE_KNEE_FRAME (widget);
   gboolean in_columns = self->arrangement == MIDLINE_KNEE_COLUMNS;
   int room = width - 2 * get_margin (self->is_narrow);
-  int content_width = MIN (room, in_columns ? WIDEST_COLUMNS : WIDEST_COLUMN);
+  int widest = (int) ((in_columns ? WIDEST_COLUMNS : WIDEST_COLUMN) * get_text_scale (self));
+  int content_width = MIN (room, widest);
   int x = (width - content_width) / 2;
 
   plan_arrangement (self, width, height);

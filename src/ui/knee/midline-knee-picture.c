@@ -424,7 +424,7 @@ midline_knee_picture_get_least_height (MidlineKneePicture *self,
   look.free_top = top;
   look.free_bottom = bottom;
   fill_arrows (&pose, tenths, 0);
-  height = midline_knee_scene_get_height (self->scene, &look, &pose);
+  height = midline_knee_scene_get_height_at (self->scene, &look, &pose);
   clear_texts (&pose);
   return (int) ceil (height);
 }
