@@ -409,6 +409,48 @@ test_about (Fixture       *self,
                                         "Guidelines and Studies"));
 }
 
+/* Whatever the size, the label that says what this is stays in view, and the key focus stays where
+ * it is. */
+static void
+test_sizes (Fixture       *self,
+            gconstpointer  data)
+{
+  static const struct {
+    int width, height;
+    MidlineKneeArrangement arrangement;
+  } rows[] = {
+    { 700, 900, MIDLINE_KNEE_RESULT_STAYS }, { 360, 660, MIDLINE_KNEE_PICTURE_STAYS },
+    { 360, 294, MIDLINE_KNEE_FLOW },         { 1500, 294, MIDLINE_KNEE_FLOW },
+    { 1000, 820, MIDLINE_KNEE_COLUMNS },     { 360, 720, MIDLINE_KNEE_PICTURE_STAYS },
+    { 1500, 1100, MIDLINE_KNEE_COLUMNS },
+  };
+  MidlineKneeFrame *frame = MIDLINE_KNEE_FRAME (find (self, MIDLINE_TYPE_KNEE_FRAME, NULL));
+  GtkWidget *scale = find_scale (self, MIDLINE_TRACKING_IT_BAND_TENSION);
+
+  g_assert_true (gtk_widget_grab_focus (scale));
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      graphene_rect_t bounds;
+
+      /* Twice: a window that folds can be made narrower only then. */
+      for (int again = 0; again < 2; again++)
+        {
+          gtk_window_set_default_size (GTK_WINDOW (self->window), rows[i].width, rows[i].height);
+          midline_stage_settle ();
+        }
+      g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (self->window)), <=, rows[i].width);
+      g_assert_cmpint (midline_knee_frame_get_arrangement (frame), ==, rows[i].arrangement);
+      g_assert_true (gtk_window_get_focus (GTK_WINDOW (self->window)) == scale);
+      g_assert_true (gtk_widget_compute_bounds (GTK_WIDGET (frame), GTK_WIDGET (self->page),
+                                                &bounds));
+      g_assert_cmpfloat (bounds.origin.y, >, 30); /* the label is above what scrolls */
+      find (self, GTK_TYPE_LABEL, midline_knee_frame_get_is_narrow (frame)
+                                    ? "Model for learning. Not your knee."
+                                    : "Model for learning. Not your knee. It reproduces published "
+                                      "observations on an average knee.");
+    }
+}
+
 /* Opened once more it takes the place of the one on top, its button in the header too. */
 static void
 test_opened_twice (Fixture       *self,
@@ -444,6 +486,7 @@ main (int    argc,
     { "/knee-page/views", test_views },
     { "/knee-page/about", test_about },
     { "/knee-page/opened-twice", test_opened_twice },
+    { "/knee-page/sizes", test_sizes },
   };
 
   g_test_init (&argc, &argv, NULL);
