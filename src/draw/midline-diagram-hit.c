@@ -139,7 +139,7 @@ midline_diagram_find_structure (MidlineDiagram           *self,
   if (!isfinite (x) || !isfinite (y))
     return NULL;
 
-  exact.handle = midline_diagram_get_plain_handle (self, look);
+  exact.handle = midline_diagram_get_plain_handle (self, look, NULL);
   if (exact.handle == NULL)
     return NULL;
   midline_diagram_get_size (self, &exact.canvas.width, &exact.canvas.height);

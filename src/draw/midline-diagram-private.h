@@ -28,6 +28,20 @@ typedef struct {
   MidlineRectangle bounds;   /* canvas units, right leg */
 } MidlineDiagramLayer;
 
+/* One class in several files: what is in the drawing, its handles, painting, the hit test. */
+struct _MidlineDiagram {
+  MidlineDiagramKind kind;
+  GBytes *svg;              /* (owned) */
+  double width;             /* canvas units */
+  double height;
+  GPtrArray *layers;        /* (owned) (element-type MidlineDiagramLayer) back to front */
+  GPtrArray *structure_ids; /* (owned) (element-type utf8) %NULL at the end */
+
+  /* cache */
+  RsvgHandle *plain[2];     /* (owned) (nullable) light, nothing chosen; the two states */
+  GQueue kept;              /* (element-type Kept) of midline-diagram-handles.c */
+};
+
 const MidlineDiagramPart *midline_diagram_parts_get     (MidlineDiagramKind        kind,
                                                          guint                    *n_parts);
 const MidlineDiagramPart *midline_diagram_parts_lookup  (MidlineDiagramKind        kind,
@@ -41,11 +55,18 @@ GPtrArray                *midline_diagram_layers_read   (MidlineDiagramKind     
 char                     *midline_diagram_style_build   (const MidlineDiagramPart *chosen,
                                                          const MidlineDiagramLook *look);
 
-/* For the hit test. */
-GPtrArray                *midline_diagram_get_layers    (MidlineDiagram           *self);
 gboolean                  midline_diagram_is_second_state (MidlineDiagram         *self,
                                                          const MidlineDiagramLook *look);
+
+RsvgHandle               *midline_diagram_get_handle    (MidlineDiagram           *self,
+                                                         const MidlineDiagramLook *look,
+                                                         GError                  **error);
 RsvgHandle               *midline_diagram_get_plain_handle (MidlineDiagram        *self,
-                                                         const MidlineDiagramLook *look);
+                                                         const MidlineDiagramLook *look,
+                                                         GError                  **error);
+void                      midline_diagram_clear_handles (MidlineDiagram           *self);
+
+/* For the hit test. */
+GPtrArray                *midline_diagram_get_layers    (MidlineDiagram           *self);
 
 G_END_DECLS
