@@ -54,7 +54,8 @@ static void
 drawing_chosen_cb (MidlineLessonFigure *self,
                    int                  index)
 {
-  const char *before = midline_diagram_view_get_chosen (self->view);
+  /* The view lets go of its own when the other drawing lacks it. */
+  g_autofree char *before = g_strdup (midline_diagram_view_get_chosen (self->view));
   const char *structure_id;
 
   self->shown = (guint) index;
