@@ -14,6 +14,7 @@ G_BEGIN_DECLS
 #define MIDLINE_CONTENT_FORMAT_ADVICE "midline-advice/1"
 #define MIDLINE_CONTENT_FORMAT_VIDEOS "midline-videos/1"
 #define MIDLINE_CONTENT_FORMAT_SOURCES "midline-sources/1"
+#define MIDLINE_CONTENT_FORMAT_POSES "midline-poses/1"
 
 MidlineContent *midline_content_new_translated (GFile                 *directory,
                                                 MidlineJsonTranslate   translate,
@@ -40,6 +41,10 @@ gboolean midline_content_read_advice    (const MidlineJsonFile  *file,
                                          GError                **error);
 gboolean midline_content_read_videos    (const MidlineJsonFile  *file,
                                          GPtrArray              *videos,
+                                         GError                **error);
+gboolean midline_content_read_poses     (const MidlineJsonFile  *file,
+                                         MidlineCatalogue       *catalogue,
+                                         GHashTable             *poses,
                                          GError                **error);
 
 gboolean midline_content_check_references (const MidlineJson    *place,

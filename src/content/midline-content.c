@@ -9,10 +9,12 @@
  *
  * The knowledge that ships with Midline: exercises, lessons, advice, videos and sources. It is
  * read at once when the object is made, in the person's language, and never changes afterwards.
+ * The poses alone, which nothing needs until a figure is drawn, are read when first asked for.
  */
 struct _MidlineContent {
   GObject parent_instance;
 
+  GFile *directory;             /* (owned) */
   MidlineCatalogue *catalogue;  /* (owned) */
   GPtrArray *lessons;           /* (owned) (element-type MidlineLesson) */
   GPtrArray *advice;            /* (owned) (element-type MidlineAdvice) */
@@ -20,6 +22,8 @@ struct _MidlineContent {
   GPtrArray *references;        /* (owned) (element-type MidlineReference) */
   GHashTable *references_by_id; /* (owned) borrows ids and values from @references */
   GStrv about_sources;          /* (owned) */
+  GHashTable *poses_by_id;      /* (owned) (nullable) exercise id -> MidlinePose; NULL until read */
+  gboolean poses_are_broken;    /* said once, not for every figure */
 };
 
 G_DEFINE_FINAL_TYPE (MidlineContent, midline_content, G_TYPE_OBJECT)
@@ -39,6 +43,8 @@ midline_content_finalize (GObject *object)
 {
   MidlineContent *self = MIDLINE_CONTENT (object);
 
+  g_clear_object (&self->directory);
+  g_clear_pointer (&self->poses_by_id, g_hash_table_unref);
   g_clear_pointer (&self->catalogue, midline_catalogue_unref);
   g_clear_pointer (&self->lessons, g_ptr_array_unref);
   g_clear_pointer (&self->advice, g_ptr_array_unref);
@@ -68,7 +74,7 @@ midline_content_init (MidlineContent *self)
 
 /**
  * midline_content_new_translated:
- * @directory: the folder of the five files
+ * @directory: the folder of the files
  * @translate_text: (nullable): gives the words shown for each text, or %NULL to keep them
  * @user_data: for @translate_text
  * @error: return location; any of #MidlineContentError, or a %G_IO_ERROR
@@ -89,6 +95,8 @@ midline_content_new_translated (GFile                 *directory,
   g_autoptr (MidlineJsonFile) lessons = NULL;
   g_autoptr (MidlineJsonFile) advice = NULL;
   g_autoptr (MidlineJsonFile) videos = NULL;
+
+  self->directory = g_object_ref (directory);
 
 #define LOAD(name, format) \
   midline_json_file_load (directory, name, format, translate_text, user_data, error)
@@ -115,7 +123,7 @@ midline_content_new_translated (GFile                 *directory,
 
 /**
  * midline_content_new:
- * @directory: the folder of the five files, also in a resource
+ * @directory: the folder of the files, also in a resource
  * @error: return location; any of #MidlineContentError, or a %G_IO_ERROR
  *
  * Reads everything at once, in the language of the locale. An error is for those who write the
@@ -256,4 +264,73 @@ midline_content_lookup_reference (MidlineContent *self,
   g_return_val_if_fail (id != NULL, NULL);
 
   return g_hash_table_lookup (self->references_by_id, id);
+}
+
+/**
+ * midline_content_load_poses:
+ * @self: the content
+ * @error: return location; any of #MidlineContentError, or a %G_IO_ERROR
+ *
+ * Reads the poses now, if that has not been done yet. For those who want to know what is wrong
+ * with them; midline_content_get_pose() reads them by itself.
+ *
+ * Returns: %TRUE when they are there
+ */
+gboolean
+midline_content_load_poses (MidlineContent  *self,
+                            GError         **error)
+{
+  g_autoptr (MidlineJsonFile) file = NULL;
+  g_autoptr (GHashTable) poses = NULL;
+
+  g_return_val_if_fail (MIDLINE_IS_CONTENT (self), FALSE);
+
+  if (self->poses_by_id != NULL)
+    return TRUE;
+
+  file = midline_json_file_load (self->directory, "poses.json", MIDLINE_CONTENT_FORMAT_POSES,
+                                 NULL, NULL, error);
+  if (file == NULL)
+    return FALSE;
+
+  /* The keys belong to the poses. */
+  poses = g_hash_table_new_full (g_str_hash, g_str_equal, NULL,
+                                 (GDestroyNotify) midline_pose_unref);
+  if (!midline_content_read_poses (file, self->catalogue, poses, error))
+    return FALSE;
+
+  self->poses_by_id = g_steal_pointer (&poses);
+
+  return TRUE;
+}
+
+/**
+ * midline_content_get_pose:
+ * @self: the content
+ * @exercise_id: id of an exercise
+ *
+ * Gives how an exercise is drawn; the first call reads all poses.
+ *
+ * Returns: (transfer none) (nullable): the pose, %NULL when there is no such exercise or the file
+ *   is broken, which is then logged
+ */
+const MidlinePose *
+midline_content_get_pose (MidlineContent *self,
+                          const char     *exercise_id)
+{
+  g_autoptr (GError) error = NULL;
+
+  g_return_val_if_fail (MIDLINE_IS_CONTENT (self), NULL);
+  g_return_val_if_fail (exercise_id != NULL, NULL);
+
+  if (self->poses_are_broken)
+    return NULL;
+  if (!midline_content_load_poses (self, &error))
+    {
+      g_warning ("Figures cannot be drawn: %s", error->message);
+      self->poses_are_broken = TRUE;
+      return NULL;
+    }
+
+  return g_hash_table_lookup (self->poses_by_id, exercise_id);
 }

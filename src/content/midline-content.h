@@ -3,6 +3,7 @@
 #pragma once
 
 #include "midline-catalogue.h"
+#include "midline-pose.h"
 
 #include <gio/gio.h>
 
@@ -84,7 +85,8 @@ GQuark midline_content_error_quark (void);
 #define MIDLINE_TYPE_CONTENT (midline_content_get_type ())
 G_DECLARE_FINAL_TYPE (MidlineContent, midline_content, MIDLINE, CONTENT, GObject)
 
-/* Reads everything below @directory (a resource:/// or file:// folder) at once. */
+/* Reads everything below @directory (a resource:/// or file:// folder) at once, but the poses when
+ * the first one is asked for. */
 MidlineContent   *midline_content_new              (GFile            *directory,
                                                     GError          **error);
 MidlineCatalogue *midline_content_get_catalogue    (MidlineContent   *self);
@@ -97,5 +99,9 @@ GPtrArray        *midline_content_get_references   (MidlineContent   *self);
 GStrv             midline_content_get_about_sources (MidlineContent  *self);
 MidlineReference *midline_content_lookup_reference (MidlineContent   *self,
                                                     const char       *id);
+gboolean          midline_content_load_poses       (MidlineContent   *self,
+                                                    GError          **error);
+const MidlinePose *midline_content_get_pose        (MidlineContent   *self,
+                                                    const char       *exercise_id);
 
 G_END_DECLS

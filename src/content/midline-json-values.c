@@ -115,6 +115,40 @@ midline_json_get_int (const MidlineJson  *self,
 }
 
 /**
+ * midline_json_read_double:
+ * @self: a place
+ * @min: smallest number that is accepted
+ * @max: largest number that is accepted
+ * @value: (out): the number
+ * @error: return location; %MIDLINE_CONTENT_ERROR_TYPE, %MIDLINE_CONTENT_ERROR_VALUE
+ *
+ * Returns: %TRUE when the place itself holds such a number
+ */
+gboolean
+midline_json_read_double (const MidlineJson  *self,
+                          double              min,
+                          double              max,
+                          double             *value,
+                          GError            **error)
+{
+  gboolean is_number = holds (self, G_TYPE_INT64) || holds (self, G_TYPE_DOUBLE);
+  double number = is_number ? json_node_get_double (self->node) : 0.0;
+  g_autofree char *expected = NULL;
+
+  if (is_number && number >= min && number <= max)
+    {
+      *value = number;
+      return TRUE;
+    }
+
+  expected = g_strdup_printf ("a number from %g to %g", min, max);
+
+  return midline_json_refuse (self,
+                              is_number ? MIDLINE_CONTENT_ERROR_VALUE : MIDLINE_CONTENT_ERROR_TYPE,
+                              expected, error);
+}
+
+/**
  * midline_json_get_double:
  * @self: a place that holds an object
  * @member: name of a member
@@ -134,21 +168,50 @@ midline_json_get_double (const MidlineJson  *self,
                          GError            **error)
 {
   MidlineJson place = midline_json_get_member (self, member);
-  gboolean is_number = holds (&place, G_TYPE_INT64) || holds (&place, G_TYPE_DOUBLE);
-  double number = is_number ? json_node_get_double (place.node) : 0.0;
+
+  return midline_json_read_double (&place, min, max, value, error);
+}
+
+/**
+ * midline_json_read_doubles:
+ * @self: a place
+ * @n_values: how many numbers are expected
+ * @min: smallest number that is accepted
+ * @max: largest number that is accepted
+ * @values: (out caller-allocates) (array length=n_values): the numbers
+ * @error: return location; %MIDLINE_CONTENT_ERROR_TYPE, %MIDLINE_CONTENT_ERROR_VALUE
+ *
+ * Returns: %TRUE when the place itself holds an array of exactly so many such numbers
+ */
+gboolean
+midline_json_read_doubles (const MidlineJson  *self,
+                           guint               n_values,
+                           double              min,
+                           double              max,
+                           double             *values,
+                           GError            **error)
+{
+  gboolean is_array = self->node != NULL && JSON_NODE_HOLDS_ARRAY (self->node);
   g_autofree char *expected = NULL;
 
-  if (is_number && number >= min && number <= max)
+  if (!is_array || midline_json_get_length (self) != n_values)
     {
-      *value = number;
-      return TRUE;
+      expected = g_strdup_printf ("an array of %u numbers", n_values);
+      return midline_json_refuse (self,
+                                  is_array ? MIDLINE_CONTENT_ERROR_VALUE
+                                           : MIDLINE_CONTENT_ERROR_TYPE,
+                                  expected, error);
     }
 
-  expected = g_strdup_printf ("a number from %g to %g", min, max);
+  for (guint i = 0; i < n_values; i++)
+    {
+      MidlineJson element = midline_json_get_element (self, i);
 
-  return midline_json_refuse (&place,
-                              is_number ? MIDLINE_CONTENT_ERROR_VALUE : MIDLINE_CONTENT_ERROR_TYPE,
-                              expected, error);
+      if (!midline_json_read_double (&element, min, max, &values[i], error))
+        return FALSE;
+    }
+
+  return TRUE;
 }
 
 /**

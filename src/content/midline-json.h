@@ -105,6 +105,17 @@ gboolean    midline_json_get_double      (const MidlineJson    *self,
                                           double                max,
                                           double               *value,
                                           GError              **error);
+gboolean    midline_json_read_double     (const MidlineJson    *self,
+                                          double                min,
+                                          double                max,
+                                          double               *value,
+                                          GError              **error);
+gboolean    midline_json_read_doubles    (const MidlineJson    *self,
+                                          guint                 n_values,
+                                          double                min,
+                                          double                max,
+                                          double               *values,
+                                          GError              **error);
 gboolean    midline_json_get_boolean     (const MidlineJson    *self,
                                           const char           *member,
                                           gboolean             *value,

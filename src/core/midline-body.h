@@ -52,13 +52,13 @@ typedef enum {
  * @MIDLINE_BODY_BACK: 11 under it
  * @MIDLINE_BODY_SIDE: 17 under it
  * @MIDLINE_BODY_FRONT: 9 under it
- * @MIDLINE_BODY_SHOULDERS: 9.4 under the spine at 43 cm, for lying on the back
+ * @MIDLINE_BODY_SHOULDERS: 9.4 under the spine at 44 cm, for lying on the back
  * @MIDLINE_BODY_HIP: hip joint, axes of the pelvis
  * @MIDLINE_BODY_KNEE: middle of the knee, axes of the shin
  * @MIDLINE_BODY_ANKLE: ankle joint, axes of the shin
  * @MIDLINE_BODY_SOLE: sole under the ankle, axes of the foot
- * @MIDLINE_BODY_BALL: sole under the ball of the foot
- * @MIDLINE_BODY_HEEL: back of the sole
+ * @MIDLINE_BODY_BALL: sole under the ball of the foot, 12.5 ahead of the ankle
+ * @MIDLINE_BODY_HEEL: sole where the heel rests, 4.2 behind the ankle
  * @MIDLINE_BODY_TOE: tip of the toes, axes of the toes
  * @MIDLINE_BODY_SHOULDER: shoulder joint, axes of the chest
  * @MIDLINE_BODY_ELBOW: axes of the forearm
@@ -68,7 +68,8 @@ typedef enum {
  * @MIDLINE_BODY_THIGH: a frame only: from the hip joint, y up the thigh (so the knee is at -40)
  * @MIDLINE_BODY_SHIN: from the knee, y up the shin (so the ankle is at -39)
  * @MIDLINE_BODY_FOOT: from the ankle, x to the toes, y up
- * @MIDLINE_BODY_TOES: from the ball of the foot, x to the tip, y up
+ * @MIDLINE_BODY_TOES: from inside the ball of the foot, which the toes turn about; x to the tip, y
+ *   up
  * @MIDLINE_BODY_UPPER: from the shoulder, y up the upper arm (so the elbow is at -28)
  * @MIDLINE_BODY_FORE: from the elbow, y up the forearm (so the wrist is at -25)
  * @MIDLINE_BODY_HAND: from the wrist, y back up the hand (so the finger tips are at -17), x out of

@@ -50,7 +50,7 @@ typedef struct {
  * @MIDLINE_PROP_POST: points[0] = foot; `height`
  * @MIDLINE_PROP_RAIL: points[0] to points[1] = hand rail; then two points for each post, from
  *   bottom to top
- * @MIDLINE_PROP_CYLINDER: points[0] = middle; `axis`, `radius`, `length`, `has_core`
+ * @MIDLINE_PROP_CYLINDER: points[0] = middle; lies along `axis`; `radius`, `length`, `has_core`
  * @MIDLINE_PROP_BALL: points[0], or the middle of points[0] and points[1]; then `shift`, `radius`
  * @MIDLINE_PROP_BAND: elastic through all points, `width`
  * @MIDLINE_PROP_STRAP: strap or belt through all points, `width`
@@ -60,7 +60,7 @@ typedef struct {
  * @MIDLINE_PROP_DUMBBELL: points[0] = middle; `axis` (in the frame of its part), `size`
  * @MIDLINE_PROP_PACK: points[0] = middle of a backpack
  * @MIDLINE_PROP_BIKE: points[0] = crank, points[1] = saddle, points[2] = handle bar
- * @MIDLINE_PROP_PRESS: points[0] = seat; `recline` of the back rest; the plate stands under the feet
+ * @MIDLINE_PROP_PRESS: points[0] = seat; `recline` of the back rest; the plate is under the feet
  * @MIDLINE_PROP_MARK: points[0] = a cross on the floor
  * @MIDLINE_PROP_EFFORT: points[0] = where a muscle works without moving: three short rays
  */

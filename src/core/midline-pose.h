@@ -75,7 +75,7 @@ typedef enum {
   MIDLINE_POSE_NECK_TURN,   /* face to the working side */
   MIDLINE_POSE_SURFACE,     /* slope of the ground under flat feet, downhill ahead */
   MIDLINE_POSE_GROUND,      /* when set: cm of the lowest sole above the floor */
-  MIDLINE_POSE_CRANK,       /* turn of the working pedal, see figures of the bike */
+  MIDLINE_POSE_CRANK,       /* turn of the working pedal: 0 ahead, 90 at the bottom */
   MIDLINE_POSE_ARCH,        /* 0 to 1, for the close-up */
   MIDLINE_POSE_CURL,        /* 0 to 1.2, for the close-up */
   MIDLINE_POSE_TOWEL_PULL,  /* cm */
@@ -95,7 +95,7 @@ typedef enum {
   MIDLINE_POSE_INVERT_OTHER,
   MIDLINE_POSE_TOES,        /* up */
   MIDLINE_POSE_TOES_OTHER,
-  MIDLINE_POSE_HEEL,        /* heel lifted about the ball; below 0 toes lifted about the heel */
+  MIDLINE_POSE_HEEL,        /* of a level foot: heel up about the ball; below 0 toes up about it */
   MIDLINE_POSE_HEEL_OTHER,
   MIDLINE_POSE_FOOT_PITCH,  /* when set: of the sole in the world, toes up, for ankle_to */
   MIDLINE_POSE_FOOT_PITCH_OTHER,

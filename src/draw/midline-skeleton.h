@@ -10,7 +10,7 @@ G_BEGIN_DECLS
 #define MIDLINE_THIGH_LENGTH 40.0
 #define MIDLINE_SHIN_LENGTH 39.0
 #define MIDLINE_ANKLE_HEIGHT 8.0
-#define MIDLINE_HEEL_BACK 7.2   /* behind the ankle */
+#define MIDLINE_HEEL_BACK 4.2   /* where it rests, behind the ankle; its outline ends at 7.2 */
 #define MIDLINE_BALL_AHEAD 12.5 /* ahead of the ankle */
 #define MIDLINE_TOE_AHEAD 17.6  /* ahead of the ankle */
 #define MIDLINE_SPINE_LENGTH 52.0
@@ -32,7 +32,7 @@ typedef struct {
 } MidlineBodyPlace;
 
 /* The bend of the spine is spread over this height, in cm above the hip joints, in this many
- * equal pieces. */
+ * equal pieces; below and above it the trunk is straight. */
 #define MIDLINE_SPINE_BEND_FROM 6.0
 #define MIDLINE_SPINE_BEND_TO 36.0
 #define MIDLINE_N_SPINE_PIECES 15
@@ -65,12 +65,5 @@ MidlineVector    midline_skeleton_get_target      (const MidlineSkeleton *self,
                                                    const MidlinePoseTarget *target);
 MidlineBodyPlace midline_skeleton_get_spine       (const MidlineSkeleton *self,
                                                    double                 height);
-double           midline_skeleton_get_hip_angle   (const MidlineSkeleton *self,
-                                                   MidlineBodySide        side);
-double           midline_skeleton_get_knee_angle  (const MidlineSkeleton *self,
-                                                   MidlineBodySide        side);
-double           midline_skeleton_get_ankle_angle (const MidlineSkeleton *self,
-                                                   MidlineBodySide        side);
-double           midline_skeleton_get_lowest_sole (const MidlineSkeleton *self);
 
 G_END_DECLS
