@@ -37,6 +37,7 @@ typedef enum {
  * @is_left: whether the left side works: the picture is mirrored
  * @extras: what is drawn besides the person
  * @least_line: width below which no line falls, in units of the frame; 0 for 0.9
+ * @is_moving: whether it is seen for one frame only; edges are drawn faster and a little coarser
  * @background: (nullable): the colour behind, for halos of arrows; the theme's own otherwise
  *
  * How a figure is drawn. A plain value.
@@ -46,6 +47,7 @@ typedef struct {
   gboolean is_left;
   MidlineFigureExtras extras;
   double least_line;
+  gboolean is_moving;
   const MidlineColour *background;
 } MidlineFigureLook;
 

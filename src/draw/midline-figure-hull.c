@@ -1,0 +1,275 @@
+/* SPDX-FileCopyrightText: 2026 The Midline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+/* Outlines of balls. Each is added to the path as a closed piece that runs the same way round, so
+ * that pieces which overlap are filled as one shape. */
+#include "midline-figure-hull.h"
+
+#include <math.h>
+
+/* How far a straight piece may lie inside of the round it stands for, units of the picture. */
+#define FLATNESS 0.12
+
+/* A turn in so many steps at most; fewer where a disc is small. */
+#define N_DIRECTIONS 96
+
+static const MidlinePoint *
+get_directions (void)
+{
+  static MidlinePoint directions[N_DIRECTIONS];
+  static gsize is_filled = 0;
+
+  if (g_once_init_enter (&is_filled))
+    {
+      for (guint i = 0; i < N_DIRECTIONS; i++)
+        directions[i] = (MidlinePoint) { cos (2 * G_PI * i / N_DIRECTIONS),
+                                         sin (2 * G_PI * i / N_DIRECTIONS) };
+      g_once_init_leave (&is_filled, 1);
+    }
+  return directions;
+}
+
+/* Every how many directions a corner is needed: 96, 48, 32, 24, 16 or 12 a turn. */
+static guint
+get_stride (double radius)
+{
+  static const guint strides[] = { 8, 6, 4, 3, 2 };
+
+  for (guint i = 0; i < G_N_ELEMENTS (strides); i++)
+    if (radius * (1 - cos (G_PI * strides[i] / N_DIRECTIONS)) <= FLATNESS)
+      return strides[i];
+  return 1;
+}
+
+/**
+ * midline_hull_trace_convex:
+ * @cr: a cairo context
+ * @discs: the discs
+ * @n_discs: how many, at least one
+ * @grow: what their radii are longer by, for a rim around the shape
+ *
+ * Adds the smallest convex outline around the discs to the path: in each direction the outline
+ * is that of the disc which reaches farthest.
+ */
+void
+midline_hull_trace_convex (cairo_t           *cr,
+                           const MidlineDisc *discs,
+                           guint              n_discs,
+                           double             grow)
+{
+  const MidlinePoint *directions = get_directions ();
+  double largest = 0;
+  guint stride;
+
+  for (guint i = 0; i < n_discs; i++)
+    largest = MAX (largest, discs[i].radius);
+  stride = get_stride (largest + grow);
+
+  cairo_new_sub_path (cr);
+  for (guint d = 0; d < N_DIRECTIONS; d += stride)
+    {
+      MidlinePoint direction = directions[d];
+      const MidlineDisc *farthest = NULL;
+      double reach = 0;
+
+      for (guint i = 0; i < n_discs; i++)
+        {
+          double r = discs[i].x * direction.x + discs[i].y * direction.y + discs[i].radius;
+
+          if (farthest == NULL || r > reach)
+            {
+              farthest = &discs[i];
+              reach = r;
+            }
+        }
+      cairo_line_to (cr, farthest->x + (farthest->radius + grow) * direction.x,
+                     farthest->y + (farthest->radius + grow) * direction.y);
+    }
+  cairo_close_path (cr);
+}
+
+/* The way from one disc of a side to the next. */
+typedef struct {
+  MidlinePoint along;  /* length 1 */
+  double sine;         /* of the angle between the outline and the way: the discs grow or shrink */
+  double cosine;
+} Link;
+
+#define MAX_ROWS 40
+
+/* One side of a limb: the discs that its outline touches. */
+typedef struct {
+  const MidlineDisc *discs[MAX_ROWS];
+  Link links[MAX_ROWS];
+  double side;         /* -1 on the left of the way, 1 on its right */
+} Side;
+
+/* Returns: %FALSE where one disc nearly covers the other, so that the outline touches only one */
+static gboolean
+get_link (const MidlineDisc *from,
+          const MidlineDisc *to,
+          Link              *link)
+{
+  double x = to->x - from->x;
+  double y = to->y - from->y;
+  double length = sqrt (x * x + y * y);
+  double growth = from->radius - to->radius;
+
+  if (length <= fabs (growth) * 1.15 + 1e-9)
+    return FALSE;
+  link->along = (MidlinePoint) { x / length, y / length };
+  link->sine = growth / length;
+  link->cosine = sqrt (1 - link->sine * link->sine);
+  return TRUE;
+}
+
+/* Direction from the centres to where the outline touches both discs. */
+static MidlinePoint
+get_normal (const Link *link,
+            double      side)
+{
+  return (MidlinePoint) {
+    link->along.x * link->sine - side * link->along.y * link->cosine,
+    link->along.y * link->sine + side * link->along.x * link->cosine,
+  };
+}
+
+static MidlinePoint
+get_middle (const MidlineDisc *row,
+            guint              row_size)
+{
+  const MidlineDisc *last = &row[row_size - 1];
+
+  return (MidlinePoint) { (row->x + last->x) / 2, (row->y + last->y) / 2 };
+}
+
+/* Fills a side. Returns: %FALSE where it folds back on itself, seen from its end or in a bend */
+static gboolean
+find_side (Side              *side,
+           const MidlineDisc *discs,
+           guint              n_rows,
+           guint              row_size)
+{
+  for (guint i = 0; i < n_rows; i++)
+    {
+      const MidlineDisc *row = &discs[i * row_size];
+      guint before = i > 0 ? i - 1 : 0;
+      guint after = MIN (i + 1, n_rows - 1);
+      MidlinePoint from = get_middle (&discs[before * row_size], row_size);
+      MidlinePoint to = get_middle (&discs[after * row_size], row_size);
+      MidlinePoint out = { -side->side * (to.y - from.y), side->side * (to.x - from.x) };
+      gboolean is_last = row_size > 1 &&
+                         (row[1].x - row[0].x) * out.x + (row[1].y - row[0].y) * out.y > 0;
+
+      side->discs[i] = &row[is_last ? row_size - 1 : 0];
+    }
+  for (guint i = 0; i + 1 < n_rows; i++)
+    {
+      const Link *last = i > 0 ? &side->links[i - 1] : NULL;
+      Link *link = &side->links[i];
+      double turn, straight, step;
+
+      if (!get_link (side->discs[i], side->discs[i + 1], link))
+        return FALSE;
+      if (last == NULL)
+        continue;
+      turn = last->along.x * link->along.y - last->along.y * link->along.x;
+      straight = last->along.x * link->along.x + last->along.y * link->along.y;
+      step = fabs (side->discs[i + 1]->x - side->discs[i]->x) +
+             fabs (side->discs[i + 1]->y - side->discs[i]->y);
+      if (straight < 0.75 || fabs (turn) * side->discs[i]->radius > 0.7 * step)
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/* The round end of a limb, from one direction to another the usual way round. */
+static void
+trace_cap (cairo_t           *cr,
+           const MidlineDisc *row,
+           guint              row_size,
+           double             grow,
+           MidlinePoint       from,
+           MidlinePoint       to)
+{
+  const double step = 2 * G_PI * get_stride (row->radius + grow) / N_DIRECTIONS;
+  double start = atan2 (from.y, from.x);
+  double turn = atan2 (to.y, to.x) - start;
+  guint n_steps;
+
+  if (turn < 0)
+    turn += 2 * G_PI;
+  n_steps = (guint) MAX (1, ceil (turn / step));
+  for (guint i = 0; i <= n_steps; i++)
+    {
+      double angle = start + turn * i / n_steps;
+      MidlinePoint out = { cos (angle), sin (angle) };
+      const MidlineDisc *disc = row;
+
+      if (row_size > 1 && (row[1].x - row[0].x) * out.x + (row[1].y - row[0].y) * out.y +
+                                  row[1].radius - row[0].radius > 0)
+        disc = &row[1];
+      cairo_line_to (cr, disc->x + (disc->radius + grow) * out.x,
+                     disc->y + (disc->radius + grow) * out.y);
+    }
+}
+
+/* One side of a limb, from its first disc to its last or back; the ends belong to the caps. */
+static void
+trace_side (cairo_t    *cr,
+            const Side *side,
+            guint       n_rows,
+            double      grow,
+            gboolean    is_back)
+{
+  for (guint n = 1; n + 1 < n_rows; n++)
+    {
+      guint i = is_back ? n_rows - 1 - n : n;
+      MidlinePoint before = get_normal (&side->links[i - 1], side->side);
+      MidlinePoint after = get_normal (&side->links[i], side->side);
+      double reach = (side->discs[i]->radius + grow) / 2;
+
+      cairo_line_to (cr, side->discs[i]->x + reach * (before.x + after.x),
+                     side->discs[i]->y + reach * (before.y + after.y));
+    }
+}
+
+/**
+ * midline_hull_trace_rows:
+ * @cr: a cairo context
+ * @discs: the discs, row after row
+ * @n_rows: how many rows, at least one
+ * @row_size: one or two discs side by side in each row
+ * @grow: what their radii are longer by, for a rim around the shape
+ *
+ * Adds the outline of a limb or of the trunk to the path: the convex outlines of each row with the
+ * next, in one piece where that can be told, so that it is quick to fill.
+ */
+void
+midline_hull_trace_rows (cairo_t           *cr,
+                         const MidlineDisc *discs,
+                         guint              n_rows,
+                         guint              row_size,
+                         double             grow)
+{
+  Side left = { .side = -1 };
+  Side right = { .side = 1 };
+  const MidlineDisc *end = &discs[(n_rows - 1) * row_size];
+  guint last = n_rows - 2;
+
+  if (n_rows < 2 || n_rows > MAX_ROWS || !find_side (&left, discs, n_rows, row_size) ||
+      !find_side (&right, discs, n_rows, row_size))
+    {
+      for (guint i = 0; i < MAX (n_rows - 1, 1); i++)
+        midline_hull_trace_convex (cr, &discs[i * row_size], MIN (n_rows, 2) * row_size, grow);
+      return;
+    }
+
+  cairo_new_sub_path (cr);
+  trace_side (cr, &left, n_rows, grow, FALSE);
+  trace_cap (cr, end, row_size, grow, get_normal (&left.links[last], -1),
+             get_normal (&right.links[last], 1));
+  trace_side (cr, &right, n_rows, grow, TRUE);
+  trace_cap (cr, discs, row_size, grow, get_normal (&right.links[0], 1),
+             get_normal (&left.links[0], -1));
+  cairo_close_path (cr);
+}

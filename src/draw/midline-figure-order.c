@@ -1,0 +1,393 @@
+/* SPDX-FileCopyrightText: 2026 The Midline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+/* The person and the things among the limbs, from back to front. */
+#include "midline-figure-private.h"
+#include "midline-vector-private.h"
+
+/* Depth that is added so that the order never flips in a movement, cm. */
+#define SIDE_BIAS 12.5
+#define THIGH_BEFORE_BIAS 10.0
+#define THIGH_BEHIND_BIAS -14.0
+#define ARM_BIAS 2.0
+#define FOOT_BIAS 0.5
+#define HEAD_BIAS 3.0
+
+/* A side is the far one when the camera looks past it by more than about 16 degrees. */
+#define FAR_VIEW 0.28
+
+/* On paper the working leg is hatched: a line every so many cm. */
+#define HATCH_EVERY 2.6
+#define HATCH_WIDTH 0.42
+
+#define MAX_LAYERS 40
+
+/* Something that is drawn at once. */
+typedef struct {
+  double depth;
+  guint segment;               /* of the body, where there is no prop */
+  const MidlinePoseProp *prop; /* (nullable) */
+  gboolean is_front;           /* of a loop: the half before the limbs */
+} Layer;
+
+typedef struct {
+  const MidlineFigurePainter *painter;
+  Layer layers[MAX_LAYERS];
+  guint n_layers;
+  guint drawn;                 /* flags, 1 << segment */
+} Stack;
+
+/* How far the camera looks from the working side and from the front of the person at rest. */
+static void
+get_view (const MidlineFigurePainter *painter,
+          double                     *from_side,
+          double                     *from_front)
+{
+  MidlineVector toward = painter->camera->toward;
+
+  *from_side = toward.z;
+  *from_front = toward.x;
+  switch (painter->pose->base)
+    {
+    case MIDLINE_POSE_SIDE_LYING:
+    case MIDLINE_POSE_SIDE_PLANK:
+      *from_side = toward.y;
+      break;
+    case MIDLINE_POSE_SUPINE:
+      *from_front = toward.y;
+      break;
+    case MIDLINE_POSE_PRONE:
+    case MIDLINE_POSE_QUADRUPED:
+      *from_front = -toward.y;
+      break;
+    case MIDLINE_POSE_STAND:
+    case MIDLINE_POSE_SIT:
+    case MIDLINE_POSE_LONG_SIT:
+    case MIDLINE_POSE_HALF_KNEEL:
+    case MIDLINE_POSE_BIKE:
+    default:
+      break;
+    }
+}
+
+static gboolean
+is_arm (MidlineFigureSegmentKind kind)
+{
+  return kind == MIDLINE_SEGMENT_UPPER_ARM || kind == MIDLINE_SEGMENT_FOREARM ||
+         kind == MIDLINE_SEGMENT_HAND;
+}
+
+static MidlineLimb
+get_limb (const MidlineFigureSegment *segment)
+{
+  return (MidlineLimb) ((is_arm (segment->kind) ? MIDLINE_LIMB_ARM : MIDLINE_LIMB_LEG) +
+                        (int) segment->side);
+}
+
+static double
+get_bias (const MidlineFigurePainter *painter,
+          const MidlineFigureSegment *segment)
+{
+  const MidlinePose *pose = painter->pose;
+  MidlineLimb limb = get_limb (segment);
+  double from_side;
+  double from_front;
+  double bias = 0;
+
+  get_view (painter, &from_side, &from_front);
+  if (pose->bias_set & (1u << limb))
+    bias = pose->bias[limb];
+  else
+    bias = (segment->side == MIDLINE_BODY_WORKING ? 1 : -1) * SIDE_BIAS *
+           CLAMP (from_side / 0.5, -1, 1);
+
+  if (segment->kind == MIDLINE_SEGMENT_THIGH)
+    {
+      double share = CLAMP ((fabs (from_front) - fabs (from_side)) / 0.4, 0, 1);
+
+      bias += share * (from_front > 0 ? 1 : -1) *
+              (pose->thighs_behind ? THIGH_BEHIND_BIAS : THIGH_BEFORE_BIAS);
+    }
+  if (is_arm (segment->kind))
+    bias += ARM_BIAS;
+  if (segment->kind == MIDLINE_SEGMENT_FOOT)
+    bias += FOOT_BIAS;
+  return bias;
+}
+
+static double
+get_segment_depth (const MidlineFigurePainter *painter,
+                   guint                       index)
+{
+  const MidlineFigureSegment *segment = &painter->body->segments[index];
+
+  if (segment->kind == MIDLINE_SEGMENT_TRUNK)
+    return segment->depth;
+  if (segment->kind == MIDLINE_SEGMENT_HEAD)
+    return segment->depth + HEAD_BIAS;
+  if (segment->kind == MIDLINE_SEGMENT_NECK)  /* just behind the head */
+    return painter->body->segments[MIDLINE_SEGMENT_HEAD].depth + HEAD_BIAS - 0.01;
+  return segment->depth + get_bias (painter, segment);
+}
+
+/* Colours and the weight of the line of a segment. */
+typedef struct {
+  MidlineFigureColour fill;
+  MidlineFigureColour line;
+  double weight;
+  gboolean is_hatched;
+} Tint;
+
+static Tint
+get_tint (const MidlineFigurePainter *painter,
+          const MidlineFigureSegment *segment)
+{
+  gboolean is_hatched = painter->palette->is_hatched;
+  double far = segment->side == MIDLINE_BODY_WORKING ? -painter->camera->toward.z
+                                                     : painter->camera->toward.z;
+  gboolean is_far = far > FAR_VIEW && painter->pose->base != MIDLINE_POSE_SIDE_LYING &&
+                    painter->pose->base != MIDLINE_POSE_SIDE_PLANK;
+
+  if (segment->kind == MIDLINE_SEGMENT_TRUNK)
+    return (Tint) { MIDLINE_FIGURE_TRUNK, MIDLINE_FIGURE_TRUNK_LINE, 1, FALSE };
+  if (segment->kind == MIDLINE_SEGMENT_HEAD || segment->kind == MIDLINE_SEGMENT_NECK)
+    return (Tint) { MIDLINE_FIGURE_NEAR, MIDLINE_FIGURE_NEAR_LINE, 1, FALSE };
+  if (painter->pose->works & (1u << get_limb (segment)))
+    {
+      if (is_far)
+        return (Tint) { MIDLINE_FIGURE_FAR_WORKING, MIDLINE_FIGURE_FAR_WORKING_LINE,
+                        MIDLINE_FIGURE_FAR_WORKING_LINE_WEIGHT, FALSE };
+      return (Tint) { MIDLINE_FIGURE_WORKING, MIDLINE_FIGURE_WORKING_LINE,
+                      MIDLINE_FIGURE_WORKING_LINE_WEIGHT, is_hatched };
+    }
+  if (is_far)
+    return (Tint) { MIDLINE_FIGURE_FAR, MIDLINE_FIGURE_FAR_LINE, 1, FALSE };
+  return (Tint) { MIDLINE_FIGURE_NEAR, MIDLINE_FIGURE_NEAR_LINE, 1, FALSE };
+}
+
+/* Fills the path; all hatches of a picture go on from each other. */
+static void
+fill_hatched (const MidlineFigurePainter *painter,
+              const Tint                 *tint)
+{
+  const MidlineFigureCamera *camera = painter->camera;
+  cairo_t *cr = painter->cr;
+  double every = HATCH_EVERY * G_SQRT2 * camera->scale;
+  double left, top, right, bottom;
+
+  midline_figure_set_colour (painter, tint->fill);
+  cairo_fill_preserve (cr);
+  cairo_save (cr);
+  cairo_path_extents (cr, &left, &top, &right, &bottom);
+  cairo_clip (cr);
+  /* Rising lines, falling ones in the mirrored picture: flip * x + y is the same along each. */
+  for (double n = floor ((camera->flip > 0 ? left - camera->x + top - camera->y
+                                           : camera->x - right + top - camera->y) / every);
+       n * every <= (camera->flip > 0 ? right - camera->x : camera->x - left) + bottom - camera->y;
+       n++)
+    {
+      double sum = n * every;
+
+      cairo_move_to (cr, camera->x + camera->flip * (sum - (top - camera->y)), top);
+      cairo_line_to (cr, camera->x + camera->flip * (sum - (bottom - camera->y)), bottom);
+    }
+  cairo_set_line_width (cr, MAX (HATCH_WIDTH * camera->scale, 0.5));
+  midline_figure_set_colour (painter, tint->line);
+  cairo_stroke (cr);
+  cairo_restore (cr);
+}
+
+static void
+fill_segment_path (const MidlineFigurePainter *painter,
+                   const Tint                 *tint)
+{
+  if (tint->is_hatched)
+    fill_hatched (painter, tint);
+  else
+    midline_figure_fill (painter, tint->fill);
+}
+
+/* Where two segments of a limb meet. */
+static const struct {
+  MidlineFigureSegmentKind upper;
+  MidlineFigureSegmentKind lower;
+  MidlineBodyPart joint;
+  double reach;  /* cm */
+} joints[] = {
+  { MIDLINE_SEGMENT_THIGH, MIDLINE_SEGMENT_SHIN, MIDLINE_BODY_KNEE, 7.2 },
+  { MIDLINE_SEGMENT_SHIN, MIDLINE_SEGMENT_FOOT, MIDLINE_BODY_ANKLE, 5.4 },
+  { MIDLINE_SEGMENT_UPPER_ARM, MIDLINE_SEGMENT_FOREARM, MIDLINE_BODY_ELBOW, 5.0 },
+  { MIDLINE_SEGMENT_FOREARM, MIDLINE_SEGMENT_HAND, MIDLINE_BODY_WRIST, 4.2 },
+};
+
+/* A limb has no seams: where a segment lies beside its neighbour, both are filled once more. */
+static void
+close_seams (const Stack *stack,
+             guint        index,
+             const Tint  *tint)
+{
+  const MidlineFigurePainter *painter = stack->painter;
+  const MidlineFigureSegment *segment = &painter->body->segments[index];
+
+  for (guint i = 0; i < G_N_ELEMENTS (joints); i++)
+    {
+      guint upper = midline_figure_body_find (joints[i].upper, segment->side);
+      guint lower = midline_figure_body_find (joints[i].lower, segment->side);
+      double reach = joints[i].reach * painter->camera->scale;
+      MidlinePoint joint;
+
+      if ((index != upper && index != lower) ||
+          !(stack->drawn & (1u << (index == upper ? lower : upper))))
+        continue;
+      joint = midline_figure_camera_get_point (
+          painter->camera, painter->skeleton->places[joints[i].joint + segment->side].at);
+      midline_figure_body_trace_near (painter->body, upper, joint, reach, painter->cr);
+      midline_figure_body_trace_near (painter->body, lower, joint, reach, painter->cr);
+      fill_segment_path (painter, tint);
+    }
+}
+
+static void
+paint_segment (Stack *stack,
+               guint  index)
+{
+  const MidlineFigurePainter *painter = stack->painter;
+  const MidlineFigureSegment *segment = &painter->body->segments[index];
+  Tint tint = get_tint (painter, segment);
+
+  midline_figure_body_trace (painter->body, index, painter->line * tint.weight, painter->cr);
+  midline_figure_fill (painter, tint.line);
+  midline_figure_body_trace (painter->body, index, 0, painter->cr);
+  fill_segment_path (painter, &tint);
+  if (segment->kind == MIDLINE_SEGMENT_HEAD)
+    midline_figure_paint_hair (painter);
+  else if (segment->kind == MIDLINE_SEGMENT_TRUNK)
+    midline_figure_paint_hem (painter);
+  else if (segment->kind >= MIDLINE_SEGMENT_THIGH)
+    close_seams (stack, index, &tint);
+  stack->drawn |= 1u << index;
+}
+
+static void
+add_layer (Stack *stack,
+           Layer  layer)
+{
+  if (stack->n_layers < MAX_LAYERS)
+    stack->layers[stack->n_layers++] = layer;
+}
+
+/* The halves of a loop go behind and before all of both legs. */
+static void
+add_loop (Stack                 *stack,
+          const MidlinePoseProp *prop)
+{
+  double least = G_MAXDOUBLE;
+  double most = -G_MAXDOUBLE;
+
+  for (guint kind = MIDLINE_SEGMENT_THIGH; kind <= MIDLINE_SEGMENT_FOOT; kind++)
+    for (guint side = 0; side < MIDLINE_N_BODY_SIDES; side++)
+      {
+        double depth = get_segment_depth (
+            stack->painter, midline_figure_body_find ((MidlineFigureSegmentKind) kind,
+                                                      (MidlineBodySide) side));
+
+        least = MIN (least, depth);
+        most = MAX (most, depth);
+      }
+  add_layer (stack, (Layer) { .depth = least - 0.1, .prop = prop });
+  add_layer (stack, (Layer) { .depth = most + 0.1, .prop = prop, .is_front = TRUE });
+}
+
+static double
+get_thing_depth (const MidlineFigurePainter *painter,
+                 const MidlinePoseProp      *prop)
+{
+  double sum = 0;
+
+  for (guint i = 0; i < prop->n_points; i++)
+    sum += midline_figure_camera_get_depth (
+        painter->camera, midline_skeleton_get_target (painter->skeleton, &prop->points[i]));
+  return sum / MAX (prop->n_points, 1) + prop->bias;
+}
+
+/* A cuff sits on its shin, whatever lies around. */
+static double
+get_cuff_depth (const MidlineFigurePainter *painter,
+                const MidlinePoseProp      *prop)
+{
+  MidlineBodySide side = (MidlineBodySide) ((prop->points[0].part - MIDLINE_BODY_SHIN) & 1);
+  double shin = get_segment_depth (painter, midline_figure_body_find (MIDLINE_SEGMENT_SHIN, side));
+  double foot = get_segment_depth (painter, midline_figure_body_find (MIDLINE_SEGMENT_FOOT, side));
+
+  return MAX (shin, foot) + 0.1;
+}
+
+static void
+add_things (Stack *stack)
+{
+  const MidlineFigurePainter *painter = stack->painter;
+
+  for (guint i = 0; i < painter->pose->props->len; i++)
+    {
+      const MidlinePoseProp *prop = &g_array_index (painter->pose->props, MidlinePoseProp, i);
+
+      if (midline_figure_prop_is_behind (prop) || prop->kind == MIDLINE_PROP_EFFORT ||
+          !(prop->pictures & painter->moment))
+        continue;
+      if (prop->kind == MIDLINE_PROP_LOOP)
+        add_loop (stack, prop);
+      else
+        add_layer (stack, (Layer) { .depth = prop->kind == MIDLINE_PROP_CUFF
+                                                 ? get_cuff_depth (painter, prop)
+                                                 : get_thing_depth (painter, prop),
+                                    .prop = prop });
+    }
+}
+
+/* Few and nearly sorted; equal ones keep their order. */
+static void
+sort_layers (Stack *stack)
+{
+  for (guint i = 1; i < stack->n_layers; i++)
+    for (guint j = i; j > 0 && stack->layers[j - 1].depth > stack->layers[j].depth; j--)
+      {
+        Layer layer = stack->layers[j];
+
+        stack->layers[j] = stack->layers[j - 1];
+        stack->layers[j - 1] = layer;
+      }
+}
+
+/* Draws the person with the things that lie among the limbs. */
+void
+midline_figure_paint_layers (const MidlineFigurePainter *painter)
+{
+  Stack stack = { .painter = painter };
+
+  for (guint i = 0; i < painter->body->n_segments; i++)
+    add_layer (&stack, (Layer) { .depth = get_segment_depth (painter, i), .segment = i });
+  if (painter->look->extras & MIDLINE_FIGURE_PROPS)
+    add_things (&stack);
+  sort_layers (&stack);
+  for (guint i = 0; i < stack.n_layers; i++)
+    {
+      const Layer *layer = &stack.layers[i];
+
+      if (layer->prop == NULL)
+        paint_segment (&stack, layer->segment);
+      else if (layer->prop->kind == MIDLINE_PROP_LOOP)
+        midline_figure_paint_loop (painter, layer->prop, layer->is_front);
+      else
+        midline_figure_paint_thing (painter, layer->prop);
+    }
+}
+
+/* Darkens the ground under what touches it. */
+void
+midline_figure_paint_shadow (const MidlineFigurePainter *painter)
+{
+  cairo_save (painter->cr);
+  cairo_scale (painter->cr, 1, midline_figure_camera_get_flatness (painter->camera));
+  midline_figure_body_trace_shadow (painter->body, painter->cr);
+  cairo_restore (painter->cr);
+  midline_figure_fill (painter, MIDLINE_FIGURE_SHADOW_FILL);
+}
