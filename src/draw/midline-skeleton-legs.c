@@ -81,22 +81,30 @@ get_free_foot (const MidlineSkeleton *self,
                                        self->channels[MIDLINE_POSE_INVERT + side]);
 }
 
-/* Level and heading along @ahead (without its height), turned out, on a slope, on its toes. */
+/* The ground under a foot that heads along @ahead (without its height) and is turned out. */
+static MidlineFrame3
+get_ground_frame (const MidlineSkeleton *self,
+                  guint                  side,
+                  MidlineVector          ahead)
+{
+  MidlineVector flat = midline_vector_unit (midline_vector (ahead.x, 0.0, ahead.z),
+                                            midline_vector (1.0, 0.0, 0.0));
+  MidlineVector up = midline_vector (0.0, 1.0, 0.0);
+  MidlineFrame3 ground = { flat, up, midline_vector_cross (flat, up) };
+
+  ground = midline_frame_turn_y (ground, -midline_side_get_sign (side) *
+                                           self->channels[MIDLINE_POSE_TOE_OUT + side]);
+
+  return midline_frame_turn_z (ground, -self->channels[MIDLINE_POSE_SURFACE]);
+}
+
 static MidlineFrame3
 get_level_foot (const MidlineSkeleton *self,
                 guint                  side,
                 MidlineVector          ahead)
 {
-  MidlineVector flat = midline_vector_unit (midline_vector (ahead.x, 0.0, ahead.z),
-                                            midline_vector (1.0, 0.0, 0.0));
-  MidlineVector up = midline_vector (0.0, 1.0, 0.0);
-  MidlineFrame3 foot = { flat, up, midline_vector_cross (flat, up) };
-
-  foot = midline_frame_turn_y (foot, -midline_side_get_sign (side) *
-                                       self->channels[MIDLINE_POSE_TOE_OUT + side]);
-
-  return midline_frame_turn_z (foot, -self->channels[MIDLINE_POSE_SURFACE] -
-                                       self->channels[MIDLINE_POSE_HEEL + side]);
+  return midline_frame_turn_z (get_ground_frame (self, side, ahead),
+                               -self->channels[MIDLINE_POSE_HEEL + side]);
 }
 
 /*
@@ -179,15 +187,14 @@ plant (MidlineSkeleton      *self,
        guint                 side)
 {
   MidlineVector sole = midline_posture_get_point (posture, self, MIDLINE_POSE_PLANT + side);
-  double out = midline_side_get_sign (side) * self->channels[MIDLINE_POSE_TOE_OUT + side];
-  MidlineVector toes = midline_frame_turn_y (MIDLINE_FRAME_WORLD, -out).x;
-  MidlineFrame3 foot = get_level_foot (self, side, midline_vector (1.0, 0.0, 0.0));
-  double ahead = self->channels[MIDLINE_POSE_HEEL + side] > 0.0 ? MIDLINE_BALL_AHEAD
-                                                                : -MIDLINE_HEEL_BACK;
-  MidlineVector contact = midline_vector_add (sole, midline_vector_scale (toes, ahead));
+  MidlineFrame3 ground = get_ground_frame (self, side, midline_vector (1.0, 0.0, 0.0));
+  double heel = self->channels[MIDLINE_POSE_HEEL + side];
+  double ahead = heel > 0.0 ? MIDLINE_BALL_AHEAD : -MIDLINE_HEEL_BACK;
+  MidlineFrame3 foot = midline_frame_turn_z (ground, -heel);
+  MidlineVector contact = midline_vector_add (sole, midline_vector_scale (ground.x, ahead));
 
   reach_ankle (self, side, get_ankle_over (&foot, ahead, contact),
-               get_pole (posture, side, toes));
+               get_pole (posture, side, ground.x));
   put_foot (self, side, foot);
 }
 

@@ -11,6 +11,7 @@
 
 static const char * const file_names[] = {
   "sources.json", "exercises.json", "lessons.json", "advice.json", "videos.json",
+  "poses.json",
 };
 
 typedef struct {
@@ -278,6 +279,167 @@ static const Broken broken[] = {
     "\"structure\": \"hip\"", MIDLINE_CONTENT_ERROR_REFERENCE,
     "lessons.json: $.lessons[0].questions[0].structure: expected a structure of the lesson, "
     "found “hip”" },
+  /* Poses, which are read when the first one is asked for. */
+  { "pose-of-nothing", "poses.json", "\"id\": \"band-step\"",
+    "\"id\": \"band-stop\"",
+    MIDLINE_CONTENT_ERROR_REFERENCE,
+    "poses.json: $.poses[1].id: expected the id of an exercise in exercises.json, found "
+    "“band-stop”" },
+  { "pose-twice", "poses.json", "\"id\": \"band-step\"",
+    "\"id\": \"bridge\"",
+    MIDLINE_CONTENT_ERROR_VALUE,
+    "poses.json: $.poses[1].id: expected an id that no other element has, found “bridge”" },
+  { "pose-member-unknown", "poses.json", "\"floor\": false",
+    "\"flor\": false",
+    MIDLINE_CONTENT_ERROR_VALUE,
+    "poses.json: $.poses[1].flor: expected no member of this name, found false" },
+  { "view-a-word", "poses.json", "{\"yaw\": 78, \"pitch\": 5}",
+    "\"side\"",
+    MIDLINE_CONTENT_ERROR_TYPE,
+    "poses.json: $.poses[0].view: expected an object, found “side”" },
+  { "pitch-missing", "poses.json", "{\"yaw\": 78, \"pitch\": 5}",
+    "{\"yaw\": 78}",
+    MIDLINE_CONTENT_ERROR_TYPE,
+    "poses.json: $.poses[0].view.pitch: expected a number from -90 to 90, found nothing" },
+  { "base-unknown", "poses.json", "\"base\": \"stand\"",
+    "\"base\": \"sleep\"",
+    MIDLINE_CONTENT_ERROR_VALUE,
+    "poses.json: $.poses[1].base: expected one of: stand, sit, long_sit, half_kneel, bike, "
+    "supine, prone, quadruped, side_lying, side_plank, found “sleep”" },
+  { "limb-unknown", "poses.json", "[\"leg_w\", \"leg_o\"],\n      \"bias\"",
+    "[\"leg_w\", \"tail\"],\n      \"bias\"",
+    MIDLINE_CONTENT_ERROR_VALUE,
+    "poses.json: $.poses[0].works[1]: expected one of: leg_w, leg_o, arm_w, arm_o, found "
+    "“tail”" },
+  { "paper-key-unknown", "poses.json", "\"paper\": [\"start\", \"middle\"]",
+    "\"paper\": [\"start\", \"end\"]",
+    MIDLINE_CONTENT_ERROR_VALUE,
+    "poses.json: $.poses[0].paper[1]: expected one of: start, middle, finish, found “end”" },
+  { "paper-key-twice", "poses.json", "\"paper\": [\"start\", \"middle\"]",
+    "\"paper\": [\"start\", \"start\"]",
+    MIDLINE_CONTENT_ERROR_VALUE,
+    "poses.json: $.poses[0].paper: expected two different keys, found an array of 2" },
+  { "channel-unknown", "poses.json", "\"trunk\": 0",
+    "\"trunc\": 0",
+    MIDLINE_CONTENT_ERROR_VALUE,
+    "poses.json: $.poses[0].keys[0].trunc: expected no member of this name, found 0" },
+  { "channel-a-text", "poses.json", "\"trunk\": 0",
+    "\"trunk\": \"level\"",
+    MIDLINE_CONTENT_ERROR_TYPE,
+    "poses.json: $.poses[0].keys[0].trunk: expected a number from -360 to 360, found “level”" },
+  { "channel-too-large", "poses.json", "\"trunk\": 0",
+    "\"trunk\": 400",
+    MIDLINE_CONTENT_ERROR_VALUE,
+    "poses.json: $.poses[0].keys[0].trunk: expected a number from -360 to 360, found 400" },
+  { "one-key", "poses.json", "{\"key\": \"start\", \"abd_w\": 2},\n",
+    "",
+    MIDLINE_CONTENT_ERROR_VALUE,
+    "poses.json: $.poses[1].keys: expected an array of 2 to 4, found an array of 1" },
+  { "key-without-name", "poses.json", "\"key\": \"start\", \"abd_w\": 2",
+    "\"abd_w\": 2",
+    MIDLINE_CONTENT_ERROR_TYPE,
+    "poses.json: $.poses[1].keys[0].key: expected a text, found nothing" },
+  { "name-for-all-keys", "poses.json", "\"knee\": 5",
+    "\"key\": \"x\"",
+    MIDLINE_CONTENT_ERROR_VALUE,
+    "poses.json: $.poses[1].all: expected no name for all keys, found an object" },
+  { "anchor-missing", "poses.json", "\"anchor\": [\"sole_w\", 0, 0, 9], ",
+    "",
+    MIDLINE_CONTENT_ERROR_TYPE,
+    "poses.json: $.poses[1].keys[0].anchor: expected an anchor here or in all, found nothing" },
+  { "anchor-in-the-world", "poses.json", "\"anchor\": [\"sole_w\", 0, 0, 9]",
+    "\"anchor\": [0, 0, 9]",
+    MIDLINE_CONTENT_ERROR_VALUE,
+    "poses.json: $.poses[1].all.anchor: expected a part of the body with 3 numbers, found an "
+    "array of 3" },
+  { "anchor-on-a-planted-foot", "poses.json", "[\"shoulders\", -44, 0, 0]",
+    "[\"sole_w\", -44, 0, 0]",
+    MIDLINE_CONTENT_ERROR_REFERENCE,
+    "poses.json: $.poses[0].keys[0]: expected an anchor on the trunk or on a leg placed by its "
+    "angles, found an object" },
+  { "part-unknown", "poses.json", "[\"shoulders\", -44, 0, 0]",
+    "[\"shoulder\", -44, 0, 0]",
+    MIDLINE_CONTENT_ERROR_REFERENCE,
+    "poses.json: $.poses[0].all.anchor[0]: expected a part of the body, found “shoulder”" },
+  { "part-with-two-numbers", "poses.json", "[\"thigh_o\", 7, -16, 0]",
+    "[\"thigh_o\", 7, -16]",
+    MIDLINE_CONTENT_ERROR_VALUE,
+    "poses.json: $.poses[0].all.hand_o: expected a part of the body, alone or with 3 numbers, "
+    "found an array of 3" },
+  { "hand-on-an-arm", "poses.json", "[\"thigh_o\", 7, -16, 0]",
+    "[\"elbow_w\"]",
+    MIDLINE_CONTENT_ERROR_REFERENCE,
+    "poses.json: $.poses[0].keys[0].hand_o: expected a part that is in place before this one, "
+    "found nothing" },
+  { "point-of-two", "poses.json", "[2, 0, 27]",
+    "[2, 0]",
+    MIDLINE_CONTENT_ERROR_VALUE,
+    "poses.json: $.poses[0].all.hand: expected an array of 3 numbers, found an array of 2" },
+  { "point-too-far", "poses.json", "[2, 0, 27]",
+    "[2, 0, 2700]",
+    MIDLINE_CONTENT_ERROR_VALUE,
+    "poses.json: $.poses[0].all.hand[2]: expected a number from -400 to 400, found 2700" },
+  { "direction-on-the-body", "poses.json", "[0, -1, 0]",
+    "[\"head\"]",
+    MIDLINE_CONTENT_ERROR_VALUE,
+    "poses.json: $.poses[0].all.elbow_dir_o: expected an array of 3 numbers, found an array of "
+    "1" },
+  { "aim-in-one-key", "poses.json", "\"trunk\": 0, \"plant_o\": [45, 0, -10]",
+    "\"trunk\": 0",
+    MIDLINE_CONTENT_ERROR_VALUE,
+    "poses.json: $.poses[0].keys[1]: expected plant_o in every key or in none, found an object" },
+  { "ground-in-one-key", "poses.json",
+    ", \"ground\": 0},\n      \"keys\": [\n        {\"key\": \"start\"",
+    "},\n      \"keys\": [\n        {\"key\": \"start\", \"ground\": 0",
+    MIDLINE_CONTENT_ERROR_VALUE,
+    "poses.json: $.poses[1].keys[1]: expected ground and foot_pitch in every key or in none, "
+    "found an object" },
+  { "palm-unknown", "poses.json", "\"palm\": \"floor\"",
+    "\"palm\": \"ceiling\"",
+    MIDLINE_CONTENT_ERROR_VALUE,
+    "poses.json: $.poses[0].all.palm: expected one of: along, floor, wall, grip, found "
+    "“ceiling”" },
+  { "stride-with-one-flat-foot", "poses.json", "\"flat\": [\"leg_w\", \"leg_o\"]",
+    "\"flat\": [\"leg_w\"]",
+    MIDLINE_CONTENT_ERROR_VALUE,
+    "poses.json: $.poses[1].loop: expected another loop, or both sides placed alike, found "
+    "“stride”" },
+  { "prop-unknown", "poses.json", "\"kind\": \"mat\"",
+    "\"kind\": \"rug\"",
+    MIDLINE_CONTENT_ERROR_VALUE,
+    "poses.json: $.poses[0].props[0].kind: expected one of: bench, box, step, wall, mirror, "
+    "mat, towel, wedge, stairs, chair, post, rail, cylinder, ball, band, strap, stick, loop, "
+    "cuff, dumbbell, pack, bike, press, mark, effort, found “rug”" },
+  { "area-inside-out", "poses.json", "[-86, 82, -32, 32]",
+    "[86, -82, -32, 32]",
+    MIDLINE_CONTENT_ERROR_VALUE,
+    "poses.json: $.poses[0].props[0].area: expected pairs of a smaller and a larger number, "
+    "found an array of 4" },
+  { "band-without-width", "poses.json", "\"width\": 2, ",
+    "",
+    MIDLINE_CONTENT_ERROR_TYPE,
+    "poses.json: $.poses[0].props[1].width: expected a number from 0.5 to 200, found nothing" },
+  { "band-to-nowhere", "poses.json", "[[\"knee_w\"], [\"knee_o\", 0, 2, 0], [0, 40, 0]]",
+    "[[\"knee_w\"]]",
+    MIDLINE_CONTENT_ERROR_VALUE,
+    "poses.json: $.poses[0].props[1].points: expected an array of 2 to 4, found an array of 1" },
+  { "arrow-from-nowhere", "poses.json", "{\"from\": [0, 40, 0], \"to\"",
+    "{\"to\"",
+    MIDLINE_CONTENT_ERROR_TYPE,
+    "poses.json: $.poses[0].arrows[1].follow: expected an array of 3 numbers, found nothing" },
+  { "picture-unknown", "poses.json", "\"on\": [\"finish\"]",
+    "\"on\": [\"end\"]",
+    MIDLINE_CONTENT_ERROR_VALUE,
+    "poses.json: $.poses[0].props[1].on[0]: expected one of: start, middle, finish, found "
+    "“end”" },
+  { "guide-of-one-point", "poses.json", "[[\"hip_w\"], [\"hip_o\"]]",
+    "[[\"hip_w\"]]",
+    MIDLINE_CONTENT_ERROR_VALUE,
+    "poses.json: $.poses[0].guides[0].points: expected an array of 2 to 3, found an array of 1" },
+  { "close-up-outside", "poses.json", "\"x\": 0.7",
+    "\"x\": 7",
+    MIDLINE_CONTENT_ERROR_VALUE,
+    "poses.json: $.poses[1].inset.x: expected a number from 0 to 1, found 7" },
 };
 
 typedef struct {
@@ -328,8 +490,12 @@ load (Fixture  *self,
       GError  **error)
 {
   g_autoptr (GFile) folder = g_file_new_for_path (self->folder);
+  g_autoptr (MidlineContent) content = midline_content_new (folder, error);
 
-  return midline_content_new (folder, error);
+  if (content == NULL || !midline_content_load_poses (content, error))
+    return NULL;
+
+  return g_steal_pointer (&content);
 }
 
 static void

@@ -215,6 +215,68 @@ test_every_thing_is_asked_for (void)
   g_assert_cmphex (needed, ==, MIDLINE_ALL_THINGS);
 }
 
+/* What a figure shows and an exercise then has to ask for. A seat goes without saying. */
+typedef struct {
+  MidlinePosePropKind prop;
+  MidlineThings thing;
+} Shown;
+
+static const Shown shown[] = {
+  { MIDLINE_PROP_BENCH, MIDLINE_THING_BENCH },
+  { MIDLINE_PROP_BIKE, MIDLINE_THING_BIKE },
+  { MIDLINE_PROP_DUMBBELL, MIDLINE_THING_WEIGHT },
+  { MIDLINE_PROP_MIRROR, MIDLINE_THING_MIRROR },
+  { MIDLINE_PROP_PRESS, MIDLINE_THING_GYM },
+  { MIDLINE_PROP_STAIRS, MIDLINE_THING_STAIRS },
+  { MIDLINE_PROP_STICK, MIDLINE_THING_STICK },
+  { MIDLINE_PROP_TOWEL, MIDLINE_THING_TOWEL },
+  { MIDLINE_PROP_WEDGE, MIDLINE_THING_WEDGE },
+};
+
+static void
+assert_shows_needs (const MidlineExercise *exercise,
+                    const MidlinePose     *pose)
+{
+  MidlineThings needs = 0;
+
+  for (guint i = 0; i < exercise->needs->len; i++)
+    needs |= g_array_index (exercise->needs, MidlineThings, i);
+
+  for (guint i = 0; i < pose->props->len; i++)
+    {
+      MidlinePosePropKind kind = g_array_index (pose->props, MidlinePoseProp, i).kind;
+
+      for (gsize j = 0; j < G_N_ELEMENTS (shown); j++)
+        if (shown[j].prop == kind && (needs & shown[j].thing) == 0)
+          {
+            g_test_message ("%s shows a %s that it does not ask for", exercise->id,
+                            midline_pose_prop_kind_get_id (kind));
+            g_test_fail ();
+          }
+    }
+}
+
+/* The reader refuses a pose without an exercise and an exercise without a pose. */
+static void
+test_every_exercise_has_a_pose (void)
+{
+  g_autoptr (MidlineContent) content = midline_shipped_load ();
+  MidlineCatalogue *catalogue = midline_content_get_catalogue (content);
+
+  for (guint i = 0; i < midline_catalogue_get_n_exercises (catalogue); i++)
+    {
+      MidlineExercise *exercise = midline_catalogue_get_exercise (catalogue, i);
+      const MidlinePose *pose = midline_content_get_pose (content, exercise->id);
+
+      g_assert_nonnull (pose);
+      g_assert_cmpstr (pose->exercise_id, ==, exercise->id);
+      g_assert_cmpuint (pose->works, !=, 0);
+      g_assert_cmpuint (pose->paper_keys[0], <, pose->paper_keys[1]);
+      assert_shows_needs (exercise, pose);
+    }
+  g_assert_null (midline_content_get_pose (content, "standing-on-the-head"));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -230,6 +292,7 @@ main (int   argc,
   g_test_add_func ("/content/ids/evidence", test_evidence_names_own_references);
   g_test_add_func ("/content/ids/ladders-rise", test_ladders_rise);
   g_test_add_func ("/content/ids/things", test_every_thing_is_asked_for);
+  g_test_add_func ("/content/ids/poses", test_every_exercise_has_a_pose);
 
   return g_test_run ();
 }

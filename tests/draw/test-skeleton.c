@@ -115,6 +115,54 @@ test_points (void)
   g_assert_cmpuint (n_lines, >, 1000);
 }
 
+/* What the steps of an exercise say of a knee, in degrees. */
+typedef struct {
+  const char *id;
+  const char *key;
+  double knee_from;
+  double knee_to;
+} Said;
+
+static const Said said[] = {
+  { "wall-sit", "finish", 42, 48 },
+  { "ball-squeeze-mini-squat", "finish", 42, 48 },
+  { "bodyweight-squat", "finish", 45, 62 },
+  { "goblet-squat", "finish", 57, 63 },
+  { "decline-squat", "finish", 57, 63 },
+  { "spanish-squat", "finish", 57, 65 },
+  { "leg-press-0-45", "start", 2, 10 },
+  { "leg-press-0-45", "finish", 42, 48 },
+  { "isometric-knee-extension", "finish", 58, 62 },
+  { "open-chain-knee-extension", "start", 88, 92 },
+  { "open-chain-knee-extension", "finish", 43, 47 },
+  { "quadruped-hip-extension", "finish", 88, 92 },
+  { "straight-leg-raise", "finish", 0, 3 },
+  { "short-arc-quad", "finish", 0, 5 },
+  { "terminal-knee-extension", "finish", 0, 3 },
+  { "calf-wall-stretch", "finish", 0, 10 },
+};
+
+static void
+test_angles_of_steps (void)
+{
+  g_autoptr (MidlineContent) content = midline_pose_sample_load ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (said); i++)
+    {
+      const MidlinePose *pose = midline_content_get_pose (content, said[i].id);
+      MidlineSkeleton skeleton;
+      double knee;
+
+      midline_skeleton_solve (pose, find_key (pose, said[i].key), &skeleton);
+      knee = get_angles (&skeleton).y;
+      if (knee < said[i].knee_from || knee > said[i].knee_to)
+        {
+          g_test_message ("%s %s: knee at %.0f", said[i].id, said[i].key, knee);
+          g_test_fail ();
+        }
+    }
+}
+
 static void
 assert_bone (const MidlinePose     *pose,
              const MidlineSkeleton *skeleton,
@@ -283,6 +331,7 @@ main (int   argc,
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
 
   g_test_add_func ("/skeleton/points", test_points);
+  g_test_add_func ("/skeleton/angles-of-steps", test_angles_of_steps);
   g_test_add_func ("/skeleton/bones", test_bones);
   g_test_add_func ("/skeleton/position-clamped", test_position_clamped);
   g_test_add_func ("/skeleton/stride-mirrors", test_stride_mirrors);
