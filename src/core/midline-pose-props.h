@@ -157,7 +157,7 @@ typedef struct {
  * @span_to: see @span_from
  * @part_from: part of that path that is drawn; below 0 and above 1 it is lengthened straight on
  * @part_to: see @part_from
- * @bow: cm by which the middle of a straight arrow is bowed, to the left of its direction on the
+ * @bow: cm by which the middle of a straight arrow is bowed, to the right of its direction on the
  *   picture when positive
  * @has_both_heads: a head at either end
  * @pictures: the pictures it is on; by default start and middle

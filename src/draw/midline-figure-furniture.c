@@ -10,6 +10,9 @@
 
 #define MAT_THICKNESS 1.2
 
+/* Half of a cross on the floor, cm. */
+#define MARK_ARM 4.6
+
 #define SEAT_HALF 20.0
 #define SEAT_THICKNESS 3.2
 #define CHAIR_LEG_RADIUS 1.7
@@ -186,18 +189,19 @@ paint_mark (const MidlineFigurePainter *painter,
 {
   MidlineVector at = midline_skeleton_get_target (painter->skeleton, &prop->points[0]);
 
-  for (int i = -1; i <= 1; i += 2)
+  for (guint i = 0; i < 2; i++)
     {
-      MidlinePoint from = midline_figure_camera_get_point (
-          painter->camera, (MidlineVector) { at.x - 3.4, 0, at.z - i * 3.4 });
-      MidlinePoint to = midline_figure_camera_get_point (
-          painter->camera, (MidlineVector) { at.x + 3.4, 0, at.z + i * 3.4 });
+      MidlineVector arm = midline_vector (i == 0 ? MARK_ARM : 0, 0, i == 0 ? 0 : MARK_ARM);
+      MidlinePoint from = midline_figure_camera_get_point (painter->camera,
+                                                           midline_vector_subtract (at, arm));
+      MidlinePoint to = midline_figure_camera_get_point (painter->camera,
+                                                         midline_vector_add (at, arm));
 
       cairo_move_to (painter->cr, from.x, from.y);
       cairo_line_to (painter->cr, to.x, to.y);
     }
   cairo_set_line_cap (painter->cr, CAIRO_LINE_CAP_ROUND);
-  cairo_set_line_width (painter->cr, 1.4 * painter->camera->scale);
+  cairo_set_line_width (painter->cr, MAX (1.5 * painter->camera->scale, painter->line));
   midline_figure_set_colour (painter, MIDLINE_FIGURE_ARROW);
   cairo_stroke (painter->cr);
 }

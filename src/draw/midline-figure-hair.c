@@ -8,7 +8,7 @@
 /* Hair is the part of a ball behind a slanted plane. All from the base of the neck, cm. */
 #define HAIR_FORWARD -0.3
 #define HAIR_UP 19.8
-#define HAIR_RADIUS 8.6
+#define HAIR_RADIUS 8.25
 #define PLANE_FORWARD -0.76
 #define PLANE_UP 0.65
 #define PLANE_AT -0.04  /* of the radius, along its normal */
@@ -16,7 +16,7 @@
 #define EAR_FORWARD -0.9
 #define EAR_UP 15.6
 #define EAR_OUT 7.0
-#define EAR_RADIUS 1.75
+#define EAR_RADIUS 1.8
 
 #define N_STEPS 20
 

@@ -7,6 +7,9 @@
 /* Half of what is seen in the ring, cm of the foot. */
 #define REACH 19.0
 
+/* Of the small ring about the foot itself, cm. */
+#define TARGET_RADIUS 13.0
+
 /* Where the middle of the ring lies on the foot: ahead of the ankle, above the ground. */
 #define MIDDLE_X 5.0
 #define MIDDLE_Y 6.0
@@ -148,26 +151,33 @@ paint_arrow (const Ring *ring,
   midline_figure_paint_line (ring->painter, points, 2, 1.7, TRUE, FALSE);
 }
 
-/* A towel under the toes; what they have pulled in lies in folds under the arch. */
+/* A towel under the foot; what the toes have pulled in stands in folds before them. */
 static void
 paint_towel (const Ring *ring,
              double      pull)
 {
-  double end = 34 - 1.2 * pull;
+  static const double under = -8.5;
+  double folds = 15.6 - 0.25 * pull;
+  cairo_t *cr = ring->painter->cr;
 
-  move_to (ring, 3.5, 0);
-  for (guint i = 0; i < 3; i++)
+  for (guint pass = 0; pass < 2; pass++)
     {
-      double x = 3.5 + 3 * i;
+      move_to (ring, under, -0.4);
+      line_to (ring, folds, -0.4);
+      for (guint i = 0; i < 3; i++)
+        {
+          double x = folds + 2.6 * i;
 
-      curve_to (ring, x + 0.8, 0.42 * pull, x + 2.2, 0.42 * pull, x + 3, 0);
+          curve_to (ring, x + 0.2, 0.75 * pull - 0.4, x + 2.2, 0.75 * pull - 0.4, x + 2.6, -0.4);
+        }
+      line_to (ring, 36, -0.4);
+      cairo_set_line_cap (cr, CAIRO_LINE_CAP_ROUND);
+      cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
+      cairo_set_line_width (cr, 1.3 * ring->scale + (pass == 0 ? 2 * ring->painter->line : 0));
+      midline_figure_set_colour (ring->painter, pass == 0 ? MIDLINE_FIGURE_BAND_LINE
+                                                          : MIDLINE_FIGURE_BAND);
+      cairo_stroke (cr);
     }
-  line_to (ring, end, 0);
-  cairo_set_line_cap (ring->painter->cr, CAIRO_LINE_CAP_ROUND);
-  cairo_set_line_join (ring->painter->cr, CAIRO_LINE_JOIN_ROUND);
-  cairo_set_line_width (ring->painter->cr, 1.3 * ring->scale);
-  midline_figure_set_colour (ring->painter, MIDLINE_FIGURE_BAND);
-  cairo_stroke (ring->painter->cr);
 }
 
 /* The foot from the front, turned inward about the ankle; the great toe is on the right. */
@@ -300,7 +310,7 @@ paint_leader (const Ring *ring)
   const MidlineFigurePainter *painter = ring->painter;
   MidlinePoint of = midline_figure_camera_get_point (
       painter->camera, midline_skeleton_get_target (painter->skeleton, &painter->pose->inset.of));
-  double radius = 13 * painter->camera->scale;
+  double radius = TARGET_RADIUS * painter->camera->scale;
   double length = hypot (ring->x - of.x, ring->y - of.y);
   double x = (ring->x - of.x) / length;
   double y = (ring->y - of.y) / length;
@@ -312,6 +322,16 @@ paint_leader (const Ring *ring)
   cairo_move_to (painter->cr, of.x + x * radius, of.y + y * radius);
   cairo_line_to (painter->cr, ring->x - x * ring->radius, ring->y - y * ring->radius);
   cairo_stroke (painter->cr);
+}
+
+/* Takes note of the place that a close-up shows; the close-up itself has its own in the picture. */
+void
+midline_figure_note_inset (const MidlineFigurePainter *painter)
+{
+  MidlinePoint of = midline_figure_camera_get_point (
+      painter->camera, midline_skeleton_get_target (painter->skeleton, &painter->pose->inset.of));
+
+  midline_figure_camera_note (painter->camera, of.x, of.y, TARGET_RADIUS * painter->camera->scale);
 }
 
 /* Draws the close-up of a pose, if it has one. */

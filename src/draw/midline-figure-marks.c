@@ -12,7 +12,11 @@
 /* A head takes no more than this share of a short arrow. */
 #define HEAD_SHARE 0.6
 
-#define GUIDE_WIDTH 0.9
+/* An arrow that follows a point is at least this long, cm. */
+#define LEAST_LENGTH 12.0
+
+#define GUIDE_WIDTH 1.3
+#define GUIDE_HALO 0.55
 
 #define RAY_FROM 12.5
 #define RAY_LENGTH 6.5
@@ -203,6 +207,19 @@ get_bowed (MidlinePoint  from,
     }
 }
 
+/* A small movement is shown by an arrow that can still be seen: it goes on beyond the movement. */
+static double
+get_part_to (const MidlinePoint     *whole,
+             const MidlinePoseArrow *arrow,
+             double                  least)
+{
+  double length = get_length (whole, N_POINTS);
+
+  if (length < 1e-6)
+    return arrow->part_to;
+  return MAX (arrow->part_to, arrow->part_from + least / length);
+}
+
 /* Draws an arrow; @path is that of one which follows a point. */
 void
 midline_figure_paint_arrow (const MidlineFigurePainter *painter,
@@ -223,7 +240,8 @@ midline_figure_paint_arrow (const MidlineFigurePainter *painter,
     {
       for (guint i = 0; i < N_POINTS; i++)
         whole[i] = midline_figure_camera_get_point (&quiet, path->places[i]);
-      resample (whole, N_POINTS, arrow->part_from, arrow->part_to, points);
+      resample (whole, N_POINTS, arrow->part_from,
+                get_part_to (whole, arrow, LEAST_LENGTH * camera->scale), points);
       smooth (points);
     }
   else
@@ -248,7 +266,7 @@ midline_figure_paint_guide (const MidlineFigurePainter *painter,
                             const MidlinePoseGuide     *guide)
 {
   double scale = painter->camera->scale;
-  const double dashes[] = { 3.6 * scale, 2.4 * scale };
+  const double dashes[] = { 4.2 * scale, 1.9 * scale };
   cairo_t *cr = painter->cr;
   MidlineVector places[MIDLINE_POSE_GUIDE_MAX_POINTS];
 
@@ -273,7 +291,7 @@ midline_figure_paint_guide (const MidlineFigurePainter *painter,
   cairo_save (cr);
   cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
   cairo_set_line_cap (cr, CAIRO_LINE_CAP_ROUND);
-  cairo_set_line_width (cr, MAX ((GUIDE_WIDTH + 2 * HALO) * scale, 2 * painter->line));
+  cairo_set_line_width (cr, MAX ((GUIDE_WIDTH + 2 * GUIDE_HALO) * scale, 2 * painter->line));
   midline_figure_set_colour (painter, MIDLINE_FIGURE_BACKGROUND);
   cairo_stroke_preserve (cr);
   cairo_set_line_cap (cr, CAIRO_LINE_CAP_BUTT);

@@ -8,16 +8,11 @@
 #define SIDE_BIAS 12.5
 #define THIGH_BEFORE_BIAS 10.0
 #define THIGH_BEHIND_BIAS -14.0
+#define FAR_THIGH_BIAS -14.0
 #define ARM_BIAS 2.0
+#define ARM_BEFORE_BIAS 18.0
 #define FOOT_BIAS 0.5
 #define HEAD_BIAS 3.0
-
-/* A side is the far one when the camera looks past it by more than about 16 degrees. */
-#define FAR_VIEW 0.28
-
-/* On paper the working leg is hatched: a line every so many cm. */
-#define HATCH_EVERY 2.6
-#define HATCH_WIDTH 0.42
 
 #define MAX_LAYERS 40
 
@@ -69,18 +64,31 @@ get_view (const MidlineFigurePainter *painter,
     }
 }
 
-static gboolean
-is_arm (MidlineFigureSegmentKind kind)
+/* From the front a hand may lie on a thigh and a thigh before the trunk; from behind, after it. */
+static double
+get_front_bias (const MidlinePose          *pose,
+                const MidlineFigureSegment *segment,
+                double                      from_side,
+                double                      from_front)
 {
-  return kind == MIDLINE_SEGMENT_UPPER_ARM || kind == MIDLINE_SEGMENT_FOREARM ||
-         kind == MIDLINE_SEGMENT_HAND;
-}
+  double share = CLAMP ((fabs (from_front) - fabs (from_side)) / 0.4, 0, 1);
+  double nearness = segment->side == MIDLINE_BODY_WORKING ? from_side : -from_side;
 
-static MidlineLimb
-get_limb (const MidlineFigureSegment *segment)
-{
-  return (MidlineLimb) ((is_arm (segment->kind) ? MIDLINE_LIMB_ARM : MIDLINE_LIMB_LEG) +
-                        (int) segment->side);
+  switch ((int) segment->kind)
+    {
+    case MIDLINE_SEGMENT_THIGH:
+      if (from_front < 0)
+        return share * (pose->thighs_behind ? -THIGH_BEHIND_BIAS : -THIGH_BEFORE_BIAS);
+      if (nearness < -MIDLINE_FIGURE_FAR_VIEW)
+        return share * FAR_THIGH_BIAS;
+      return share * (pose->thighs_behind ? THIGH_BEHIND_BIAS : THIGH_BEFORE_BIAS);
+    case MIDLINE_SEGMENT_UPPER_ARM:
+    case MIDLINE_SEGMENT_FOREARM:
+    case MIDLINE_SEGMENT_HAND:
+      return from_front > 0 && nearness >= -MIDLINE_FIGURE_FAR_VIEW ? share * ARM_BEFORE_BIAS : 0;
+    default:
+      return 0;
+    }
 }
 
 static double
@@ -88,7 +96,7 @@ get_bias (const MidlineFigurePainter *painter,
           const MidlineFigureSegment *segment)
 {
   const MidlinePose *pose = painter->pose;
-  MidlineLimb limb = get_limb (segment);
+  MidlineLimb limb = midline_figure_segment_get_limb (segment);
   double from_side;
   double from_front;
   double bias = 0;
@@ -100,14 +108,8 @@ get_bias (const MidlineFigurePainter *painter,
     bias = (segment->side == MIDLINE_BODY_WORKING ? 1 : -1) * SIDE_BIAS *
            CLAMP (from_side / 0.5, -1, 1);
 
-  if (segment->kind == MIDLINE_SEGMENT_THIGH)
-    {
-      double share = CLAMP ((fabs (from_front) - fabs (from_side)) / 0.4, 0, 1);
-
-      bias += share * (from_front > 0 ? 1 : -1) *
-              (pose->thighs_behind ? THIGH_BEHIND_BIAS : THIGH_BEFORE_BIAS);
-    }
-  if (is_arm (segment->kind))
+  bias += get_front_bias (pose, segment, from_side, from_front);
+  if (segment->kind >= MIDLINE_SEGMENT_UPPER_ARM)
     bias += ARM_BIAS;
   if (segment->kind == MIDLINE_SEGMENT_FOOT)
     bias += FOOT_BIAS;
@@ -127,144 +129,6 @@ get_segment_depth (const MidlineFigurePainter *painter,
   if (segment->kind == MIDLINE_SEGMENT_NECK)  /* just behind the head */
     return painter->body->segments[MIDLINE_SEGMENT_HEAD].depth + HEAD_BIAS - 0.01;
   return segment->depth + get_bias (painter, segment);
-}
-
-/* Colours and the weight of the line of a segment. */
-typedef struct {
-  MidlineFigureColour fill;
-  MidlineFigureColour line;
-  double weight;
-  gboolean is_hatched;
-} Tint;
-
-static Tint
-get_tint (const MidlineFigurePainter *painter,
-          const MidlineFigureSegment *segment)
-{
-  gboolean is_hatched = painter->palette->is_hatched;
-  double far = segment->side == MIDLINE_BODY_WORKING ? -painter->camera->toward.z
-                                                     : painter->camera->toward.z;
-  gboolean is_far = far > FAR_VIEW && painter->pose->base != MIDLINE_POSE_SIDE_LYING &&
-                    painter->pose->base != MIDLINE_POSE_SIDE_PLANK;
-
-  if (segment->kind == MIDLINE_SEGMENT_TRUNK)
-    return (Tint) { MIDLINE_FIGURE_TRUNK, MIDLINE_FIGURE_TRUNK_LINE, 1, FALSE };
-  if (segment->kind == MIDLINE_SEGMENT_HEAD || segment->kind == MIDLINE_SEGMENT_NECK)
-    return (Tint) { MIDLINE_FIGURE_NEAR, MIDLINE_FIGURE_NEAR_LINE, 1, FALSE };
-  if (painter->pose->works & (1u << get_limb (segment)))
-    {
-      if (is_far)
-        return (Tint) { MIDLINE_FIGURE_FAR_WORKING, MIDLINE_FIGURE_FAR_WORKING_LINE,
-                        MIDLINE_FIGURE_FAR_WORKING_LINE_WEIGHT, FALSE };
-      return (Tint) { MIDLINE_FIGURE_WORKING, MIDLINE_FIGURE_WORKING_LINE,
-                      MIDLINE_FIGURE_WORKING_LINE_WEIGHT, is_hatched };
-    }
-  if (is_far)
-    return (Tint) { MIDLINE_FIGURE_FAR, MIDLINE_FIGURE_FAR_LINE, 1, FALSE };
-  return (Tint) { MIDLINE_FIGURE_NEAR, MIDLINE_FIGURE_NEAR_LINE, 1, FALSE };
-}
-
-/* Fills the path; all hatches of a picture go on from each other. */
-static void
-fill_hatched (const MidlineFigurePainter *painter,
-              const Tint                 *tint)
-{
-  const MidlineFigureCamera *camera = painter->camera;
-  cairo_t *cr = painter->cr;
-  double every = HATCH_EVERY * G_SQRT2 * camera->scale;
-  double left, top, right, bottom;
-
-  midline_figure_set_colour (painter, tint->fill);
-  cairo_fill_preserve (cr);
-  cairo_save (cr);
-  cairo_path_extents (cr, &left, &top, &right, &bottom);
-  cairo_clip (cr);
-  /* Rising lines, falling ones in the mirrored picture: flip * x + y is the same along each. */
-  for (double n = floor ((camera->flip > 0 ? left - camera->x + top - camera->y
-                                           : camera->x - right + top - camera->y) / every);
-       n * every <= (camera->flip > 0 ? right - camera->x : camera->x - left) + bottom - camera->y;
-       n++)
-    {
-      double sum = n * every;
-
-      cairo_move_to (cr, camera->x + camera->flip * (sum - (top - camera->y)), top);
-      cairo_line_to (cr, camera->x + camera->flip * (sum - (bottom - camera->y)), bottom);
-    }
-  cairo_set_line_width (cr, MAX (HATCH_WIDTH * camera->scale, 0.5));
-  midline_figure_set_colour (painter, tint->line);
-  cairo_stroke (cr);
-  cairo_restore (cr);
-}
-
-static void
-fill_segment_path (const MidlineFigurePainter *painter,
-                   const Tint                 *tint)
-{
-  if (tint->is_hatched)
-    fill_hatched (painter, tint);
-  else
-    midline_figure_fill (painter, tint->fill);
-}
-
-/* Where two segments of a limb meet. */
-static const struct {
-  MidlineFigureSegmentKind upper;
-  MidlineFigureSegmentKind lower;
-  MidlineBodyPart joint;
-  double reach;  /* cm */
-} joints[] = {
-  { MIDLINE_SEGMENT_THIGH, MIDLINE_SEGMENT_SHIN, MIDLINE_BODY_KNEE, 7.2 },
-  { MIDLINE_SEGMENT_SHIN, MIDLINE_SEGMENT_FOOT, MIDLINE_BODY_ANKLE, 5.4 },
-  { MIDLINE_SEGMENT_UPPER_ARM, MIDLINE_SEGMENT_FOREARM, MIDLINE_BODY_ELBOW, 5.0 },
-  { MIDLINE_SEGMENT_FOREARM, MIDLINE_SEGMENT_HAND, MIDLINE_BODY_WRIST, 4.2 },
-};
-
-/* A limb has no seams: where a segment lies beside its neighbour, both are filled once more. */
-static void
-close_seams (const Stack *stack,
-             guint        index,
-             const Tint  *tint)
-{
-  const MidlineFigurePainter *painter = stack->painter;
-  const MidlineFigureSegment *segment = &painter->body->segments[index];
-
-  for (guint i = 0; i < G_N_ELEMENTS (joints); i++)
-    {
-      guint upper = midline_figure_body_find (joints[i].upper, segment->side);
-      guint lower = midline_figure_body_find (joints[i].lower, segment->side);
-      double reach = joints[i].reach * painter->camera->scale;
-      MidlinePoint joint;
-
-      if ((index != upper && index != lower) ||
-          !(stack->drawn & (1u << (index == upper ? lower : upper))))
-        continue;
-      joint = midline_figure_camera_get_point (
-          painter->camera, painter->skeleton->places[joints[i].joint + segment->side].at);
-      midline_figure_body_trace_near (painter->body, upper, joint, reach, painter->cr);
-      midline_figure_body_trace_near (painter->body, lower, joint, reach, painter->cr);
-      fill_segment_path (painter, tint);
-    }
-}
-
-static void
-paint_segment (Stack *stack,
-               guint  index)
-{
-  const MidlineFigurePainter *painter = stack->painter;
-  const MidlineFigureSegment *segment = &painter->body->segments[index];
-  Tint tint = get_tint (painter, segment);
-
-  midline_figure_body_trace (painter->body, index, painter->line * tint.weight, painter->cr);
-  midline_figure_fill (painter, tint.line);
-  midline_figure_body_trace (painter->body, index, 0, painter->cr);
-  fill_segment_path (painter, &tint);
-  if (segment->kind == MIDLINE_SEGMENT_HEAD)
-    midline_figure_paint_hair (painter);
-  else if (segment->kind == MIDLINE_SEGMENT_TRUNK)
-    midline_figure_paint_hem (painter);
-  else if (segment->kind >= MIDLINE_SEGMENT_THIGH)
-    close_seams (stack, index, &tint);
-  stack->drawn |= 1u << index;
 }
 
 static void
@@ -373,7 +237,10 @@ midline_figure_paint_layers (const MidlineFigurePainter *painter)
       const Layer *layer = &stack.layers[i];
 
       if (layer->prop == NULL)
-        paint_segment (&stack, layer->segment);
+        {
+          midline_figure_paint_segment (painter, layer->segment, stack.drawn);
+          stack.drawn |= 1u << layer->segment;
+        }
       else if (layer->prop->kind == MIDLINE_PROP_LOOP)
         midline_figure_paint_loop (painter, layer->prop, layer->is_front);
       else

@@ -62,7 +62,14 @@ void midline_figure_paint_cylinder (const MidlineFigurePainter *painter,
                                     MidlineFigureColour         face,
                                     MidlineFigureColour         line);
 
+/* A side is the far one when the camera looks past it by more than about 16 degrees. */
+#define MIDLINE_FIGURE_FAR_VIEW 0.28
+
 /* The person and the things among the limbs */
+MidlineLimb midline_figure_segment_get_limb (const MidlineFigureSegment *segment);
+void midline_figure_paint_segment (const MidlineFigurePainter *painter,
+                                   guint                       index,
+                                   guint                       drawn);
 void midline_figure_paint_layers  (const MidlineFigurePainter *painter);
 void midline_figure_paint_hem     (const MidlineFigurePainter *painter);
 void midline_figure_paint_hair    (const MidlineFigurePainter *painter);
@@ -115,6 +122,7 @@ void midline_figure_paint_effort  (const MidlineFigurePainter *painter,
                                    const MidlinePoseProp      *prop);
 
 /* Close-up */
+void midline_figure_note_inset    (const MidlineFigurePainter *painter);
 void midline_figure_paint_inset   (const MidlineFigurePainter *painter);
 
 G_END_DECLS

@@ -88,7 +88,9 @@ static MidlinePosePictures
 get_moment (const MidlinePose *pose,
             double             position)
 {
-  double share = position / (pose->n_keys - 1);
+  double start = midline_pose_get_picture_position (pose, MIDLINE_POSE_START);
+  double finish = midline_pose_get_picture_position (pose, MIDLINE_POSE_FINISH);
+  double share = (position - start) / (finish - start);
 
   if (share < 0.25)
     return MIDLINE_POSE_START;
@@ -256,12 +258,15 @@ midline_figure_get_bounds (MidlineFigure           *self,
   MidlineFigureCamera camera;
   MidlineFigurePainter painter;
   MidlineExtent extent;
+  gboolean has_inset;
   cairo_t *cr;
 
   g_return_if_fail (self != NULL && pose != NULL && look != NULL && bounds != NULL);
 
   /* The floor goes from edge to edge and the close-up has its place in the picture. */
   quiet.extras &= ~(MIDLINE_FIGURE_FLOOR | MIDLINE_FIGURE_CLOSE_UP);
+  has_inset = look->extras & MIDLINE_FIGURE_CLOSE_UP &&
+              pose->inset.draws != MIDLINE_POSE_CLOSE_UP_NONE;
   quiet.least_line = 0.01;
   midline_figure_camera_init (&camera, pose->yaw_degrees, pose->pitch_degrees, look->is_left);
   midline_extent_init (&extent);
@@ -271,13 +276,17 @@ midline_figure_get_bounds (MidlineFigure           *self,
   cairo_clip (cr);
   painter = get_painter (self, pose, &quiet, &camera, cr);
   for (guint i = 0; i <= BOUNDS_STEPS * (pose->n_keys - 1); i++)
-    paint_position (self, &painter, (double) i / BOUNDS_STEPS);
+    {
+      paint_position (self, &painter, (double) i / BOUNDS_STEPS);
+      if (has_inset)
+        midline_figure_note_inset (&painter);
+    }
   cairo_destroy (cr);
 
   *bounds = (MidlineRectangle) { extent.left - MARGIN, extent.top - MARGIN,
                                  extent.right - extent.left + 2 * MARGIN,
                                  extent.bottom - extent.top + 2 * MARGIN };
-  if (look->extras & MIDLINE_FIGURE_CLOSE_UP && pose->inset.draws != MIDLINE_POSE_CLOSE_UP_NONE)
+  if (has_inset)
     {
       double missing = MAX (INSET_ASPECT * bounds->height - bounds->width, 0);
 

@@ -1,0 +1,164 @@
+/* SPDX-FileCopyrightText: 2026 The Midline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+/* The segments of the person: colour, line, hatch, and no seams within a limb. */
+#include "midline-figure-private.h"
+
+#include <math.h>
+
+/* On paper the working leg is hatched: a line every so many cm. */
+#define HATCH_EVERY 2.6
+#define HATCH_WIDTH 0.42
+
+/* Returns: the limb that a segment of it belongs to */
+MidlineLimb
+midline_figure_segment_get_limb (const MidlineFigureSegment *segment)
+{
+  gboolean is_arm = segment->kind >= MIDLINE_SEGMENT_UPPER_ARM;
+
+  return (MidlineLimb) ((is_arm ? MIDLINE_LIMB_ARM : MIDLINE_LIMB_LEG) + (int) segment->side);
+}
+
+/* Colours and the weight of the line of a segment. */
+typedef struct {
+  MidlineFigureColour fill;
+  MidlineFigureColour line;
+  double weight;
+  gboolean is_hatched;
+} Tint;
+
+/* On the side neither leg is the far one. */
+static gboolean
+is_far_side (const MidlineFigurePainter *painter,
+             MidlineBodySide             side)
+{
+  double nearness = painter->camera->toward.z * (side == MIDLINE_BODY_WORKING ? 1 : -1);
+
+  return nearness < -MIDLINE_FIGURE_FAR_VIEW && painter->pose->base != MIDLINE_POSE_SIDE_LYING &&
+         painter->pose->base != MIDLINE_POSE_SIDE_PLANK;
+}
+
+static Tint
+get_tint (const MidlineFigurePainter *painter,
+          const MidlineFigureSegment *segment)
+{
+  gboolean is_hatched = painter->palette->is_hatched;
+  gboolean is_far = is_far_side (painter, segment->side);
+
+  if (segment->kind == MIDLINE_SEGMENT_TRUNK)
+    return (Tint) { MIDLINE_FIGURE_TRUNK, MIDLINE_FIGURE_TRUNK_LINE, 1, FALSE };
+  if (segment->kind == MIDLINE_SEGMENT_HEAD || segment->kind == MIDLINE_SEGMENT_NECK)
+    return (Tint) { MIDLINE_FIGURE_NEAR, MIDLINE_FIGURE_NEAR_LINE, 1, FALSE };
+  if (painter->pose->works & (1u << midline_figure_segment_get_limb (segment)))
+    {
+      if (is_far)
+        return (Tint) { MIDLINE_FIGURE_FAR_WORKING, MIDLINE_FIGURE_FAR_WORKING_LINE,
+                        MIDLINE_FIGURE_FAR_WORKING_LINE_WEIGHT, FALSE };
+      return (Tint) { MIDLINE_FIGURE_WORKING, MIDLINE_FIGURE_WORKING_LINE,
+                      MIDLINE_FIGURE_WORKING_LINE_WEIGHT, is_hatched };
+    }
+  if (is_far)
+    return (Tint) { MIDLINE_FIGURE_FAR, MIDLINE_FIGURE_FAR_LINE, 1, FALSE };
+  return (Tint) { MIDLINE_FIGURE_NEAR, MIDLINE_FIGURE_NEAR_LINE, 1, FALSE };
+}
+
+/* Fills the path; all hatches of a picture go on from each other. */
+static void
+fill_hatched (const MidlineFigurePainter *painter,
+              const Tint                 *tint)
+{
+  const MidlineFigureCamera *camera = painter->camera;
+  cairo_t *cr = painter->cr;
+  double every = HATCH_EVERY * G_SQRT2 * camera->scale;
+  double left, top, right, bottom, from, to;
+
+  midline_figure_set_colour (painter, tint->fill);
+  cairo_fill_preserve (cr);
+  cairo_save (cr);
+  cairo_path_extents (cr, &left, &top, &right, &bottom);
+  cairo_clip (cr);
+  /* Rising lines, falling ones in the mirrored picture: flip * x + y is the same along each. */
+  from = MIN (camera->flip * (left - camera->x), camera->flip * (right - camera->x));
+  to = MAX (camera->flip * (left - camera->x), camera->flip * (right - camera->x));
+  from += top - camera->y;
+  to += bottom - camera->y;
+  for (double sum = floor (from / every) * every; sum <= to; sum += every)
+    {
+      cairo_move_to (cr, camera->x + camera->flip * (sum - (top - camera->y)), top);
+      cairo_line_to (cr, camera->x + camera->flip * (sum - (bottom - camera->y)), bottom);
+    }
+  cairo_set_line_width (cr, MAX (HATCH_WIDTH * camera->scale, 0.5));
+  midline_figure_set_colour (painter, tint->line);
+  cairo_stroke (cr);
+  cairo_restore (cr);
+}
+
+static void
+fill_segment_path (const MidlineFigurePainter *painter,
+                   const Tint                 *tint)
+{
+  if (tint->is_hatched)
+    fill_hatched (painter, tint);
+  else
+    midline_figure_fill (painter, tint->fill);
+}
+
+/* Where two segments of a limb meet. */
+static const struct {
+  MidlineFigureSegmentKind upper;
+  MidlineFigureSegmentKind lower;
+  MidlineBodyPart joint;
+  double reach;  /* cm */
+} joints[] = {
+  { MIDLINE_SEGMENT_THIGH, MIDLINE_SEGMENT_SHIN, MIDLINE_BODY_KNEE, 7.2 },
+  { MIDLINE_SEGMENT_SHIN, MIDLINE_SEGMENT_FOOT, MIDLINE_BODY_ANKLE, 5.4 },
+  { MIDLINE_SEGMENT_UPPER_ARM, MIDLINE_SEGMENT_FOREARM, MIDLINE_BODY_ELBOW, 5.0 },
+  { MIDLINE_SEGMENT_FOREARM, MIDLINE_SEGMENT_HAND, MIDLINE_BODY_WRIST, 4.2 },
+};
+
+/* A limb has no seams: where a segment lies beside its neighbour, both are filled once more. */
+static void
+close_seams (const MidlineFigurePainter *painter,
+             guint                       index,
+             guint                       drawn,
+             const Tint                 *tint)
+{
+  const MidlineFigureSegment *segment = &painter->body->segments[index];
+
+  for (guint i = 0; i < G_N_ELEMENTS (joints); i++)
+    {
+      guint upper = midline_figure_body_find (joints[i].upper, segment->side);
+      guint lower = midline_figure_body_find (joints[i].lower, segment->side);
+      double reach = joints[i].reach * painter->camera->scale;
+      MidlinePoint joint;
+
+      if ((index != upper && index != lower) ||
+          !(drawn & (1u << (index == upper ? lower : upper))))
+        continue;
+      joint = midline_figure_camera_get_point (
+          painter->camera, painter->skeleton->places[joints[i].joint + segment->side].at);
+      midline_figure_body_trace_near (painter->body, upper, joint, reach, painter->cr);
+      midline_figure_body_trace_near (painter->body, lower, joint, reach, painter->cr);
+      fill_segment_path (painter, tint);
+    }
+}
+
+/* Draws a segment; @drawn are flags, 1 << index, of those that are there already. */
+void
+midline_figure_paint_segment (const MidlineFigurePainter *painter,
+                              guint                       index,
+                              guint                       drawn)
+{
+  const MidlineFigureSegment *segment = &painter->body->segments[index];
+  Tint tint = get_tint (painter, segment);
+
+  midline_figure_body_trace (painter->body, index, painter->line * tint.weight, painter->cr);
+  midline_figure_fill (painter, tint.line);
+  midline_figure_body_trace (painter->body, index, 0, painter->cr);
+  fill_segment_path (painter, &tint);
+  if (segment->kind == MIDLINE_SEGMENT_HEAD)
+    midline_figure_paint_hair (painter);
+  else if (segment->kind == MIDLINE_SEGMENT_TRUNK)
+    midline_figure_paint_hem (painter);
+  else if (segment->kind >= MIDLINE_SEGMENT_THIGH)
+    close_seams (painter, index, drawn, &tint);
+}
