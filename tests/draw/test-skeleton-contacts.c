@@ -277,6 +277,104 @@ test_planted (void)
   g_assert_cmpuint (n_checked, >, 80);
 }
 
+/* Where the contact of a planted foot is asked for; feet on a slope aside. */
+static MidlineVector
+get_wanted_contact (const MidlinePoseKey *key,
+                    guint                 side,
+                    double                ahead)
+{
+  MidlineVector at = key->aims[MIDLINE_POSE_PLANT + side].offset;
+  double out = key->channels[MIDLINE_POSE_TOE_OUT + side] * G_PI / 180.0;
+  double sign = side == MIDLINE_BODY_WORKING ? 1.0 : -1.0;
+
+  at.x += ahead * cos (out);
+  at.z += ahead * sin (out) * sign;
+
+  return at;
+}
+
+static void
+check_feet (const MidlinePose     *pose,
+            guint                  index,
+            const MidlineSkeleton *skeleton)
+{
+  const MidlinePoseKey *key = &pose->keys[index];
+
+  for (guint side = 0; side < MIDLINE_N_BODY_SIDES; side++)
+    {
+      double heel = key->channels[MIDLINE_POSE_HEEL + side];
+      guint part = heel > 0.0 ? MIDLINE_BODY_BALL : MIDLINE_BODY_HEEL;
+      double ahead = heel > 0.0 ? MIDLINE_BALL_AHEAD : -MIDLINE_HEEL_BACK;
+      double off;
+
+      if (!midline_pose_has_aim (pose, MIDLINE_POSE_PLANT + side) ||
+          key->channels[MIDLINE_POSE_SURFACE] != 0.0)
+        continue;
+      off = get_distance (skeleton->places[part + side].at,
+                          get_wanted_contact (key, side, ahead));
+      if (off > MAX_SLIDE_CM)
+        complain (pose, index, "%s %.2f cm from where it is planted",
+                  midline_body_part_get_id ((MidlineBodyPart) (part + side)), off);
+    }
+}
+
+/* Hands that rest on a thigh that is a little too far: the arm is simply straight. */
+static gboolean
+may_fall_short (const MidlinePose *pose)
+{
+  static const char * const ids[] = { "quad-set", "figure-four-stretch", NULL };
+
+  return g_strv_contains (ids, pose->exercise_id);
+}
+
+static void
+check_hands (const MidlinePose     *pose,
+             guint                  index,
+             const MidlineSkeleton *skeleton)
+{
+  static const double from_wrist[MIDLINE_N_POSE_PALMS] = {
+    [MIDLINE_POSE_PALM_ALONG] = 7.0,
+    [MIDLINE_POSE_PALM_FLOOR] = 2.6,
+    [MIDLINE_POSE_PALM_WALL] = 2.6,
+    [MIDLINE_POSE_PALM_GRIP] = 5.0,
+  };
+
+  for (guint side = 0; side < MIDLINE_N_BODY_SIDES; side++)
+    {
+      const MidlinePoseTarget *target = &pose->keys[index].aims[MIDLINE_POSE_HAND + side];
+      double way;
+
+      if (!midline_pose_has_aim (pose, MIDLINE_POSE_HAND + side))
+        continue;
+      way = get_distance (skeleton->places[MIDLINE_BODY_WRIST + side].at,
+                          midline_skeleton_get_target (skeleton, target));
+      if (fabs (way - from_wrist[skeleton->palms[side]]) > (may_fall_short (pose) ? 3.0 : 0.5))
+        complain (pose, index, "the %s hand %.1f cm from the wrist",
+                  side == MIDLINE_BODY_WORKING ? "working" : "other", way);
+    }
+}
+
+/* No foot or hand is asked to be where its limb cannot reach. */
+static void
+test_reaches (void)
+{
+  g_autoptr (MidlineContent) content = midline_pose_sample_load ();
+
+  for (guint i = 0; i < midline_pose_sample_get_n (content); i++)
+    {
+      const MidlinePose *pose = midline_pose_sample_get (content, i);
+
+      for (guint key = 0; key < pose->n_keys; key++)
+        {
+          MidlineSkeleton skeleton;
+
+          midline_skeleton_solve (pose, key, &skeleton);
+          check_feet (pose, key, &skeleton);
+          check_hands (pose, key, &skeleton);
+        }
+    }
+}
+
 static void
 test_no_jumps (void)
 {
@@ -413,6 +511,7 @@ main (int   argc,
   g_test_add_func ("/skeleton-contacts/floor", test_floor);
   g_test_add_func ("/skeleton-contacts/solids", test_solids);
   g_test_add_func ("/skeleton-contacts/planted", test_planted);
+  g_test_add_func ("/skeleton-contacts/reaches", test_reaches);
   g_test_add_func ("/skeleton-contacts/no-jumps", test_no_jumps);
   g_test_add_func ("/skeleton-contacts/balance", test_balance);
 
