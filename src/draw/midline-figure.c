@@ -1,6 +1,7 @@
 /* SPDX-FileCopyrightText: 2026 The Midline authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "midline-figure-private.h"
+#include "midline-pose-motion.h"
 #include "midline-vector-private.h"
 
 /* Around the bounds, cm: half of the widest line and a little air. */
@@ -299,7 +300,7 @@ midline_figure_get_bounds (MidlineFigure           *self,
  * midline_figure_draw:
  * @self: something to draw with
  * @pose: a pose
- * @position: 0 for the first key, to its number of keys less one for the last
+ * @position: 0 for the first key (see midline_pose_get_last_position())
  * @look: how it is drawn
  * @bounds: from midline_figure_get_bounds() with the same pose and look
  * @frame: where in the picture of @cr; the figure is as large as it may be, in the middle
@@ -337,6 +338,6 @@ midline_figure_draw (MidlineFigure           *self,
   cairo_save (cr);
   if (look->is_moving)
     cairo_set_antialias (cr, CAIRO_ANTIALIAS_FAST);
-  paint_position (self, &painter, CLAMP (position, 0, pose->n_keys - 1));
+  paint_position (self, &painter, CLAMP (position, 0, midline_pose_get_last_position (pose)));
   cairo_restore (cr);
 }
