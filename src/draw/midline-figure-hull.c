@@ -7,7 +7,7 @@
 #include <math.h>
 
 /* How far a straight piece may lie inside of the round it stands for, units of the picture. */
-#define FLATNESS 0.12
+#define FLATNESS 0.15
 
 /* A turn in so many steps at most; fewer where a disc is small. */
 #define N_DIRECTIONS 96
@@ -40,53 +40,6 @@ get_stride (double radius)
   return 1;
 }
 
-/**
- * midline_hull_trace_convex:
- * @cr: a cairo context
- * @discs: the discs
- * @n_discs: how many, at least one
- * @grow: what their radii are longer by, for a rim around the shape
- *
- * Adds the smallest convex outline around the discs to the path: in each direction the outline
- * is that of the disc which reaches farthest.
- */
-void
-midline_hull_trace_convex (cairo_t           *cr,
-                           const MidlineDisc *discs,
-                           guint              n_discs,
-                           double             grow)
-{
-  const MidlinePoint *directions = get_directions ();
-  double largest = 0;
-  guint stride;
-
-  for (guint i = 0; i < n_discs; i++)
-    largest = MAX (largest, discs[i].radius);
-  stride = get_stride (largest + grow);
-
-  cairo_new_sub_path (cr);
-  for (guint d = 0; d < N_DIRECTIONS; d += stride)
-    {
-      MidlinePoint direction = directions[d];
-      const MidlineDisc *farthest = NULL;
-      double reach = 0;
-
-      for (guint i = 0; i < n_discs; i++)
-        {
-          double r = discs[i].x * direction.x + discs[i].y * direction.y + discs[i].radius;
-
-          if (farthest == NULL || r > reach)
-            {
-              farthest = &discs[i];
-              reach = r;
-            }
-        }
-      cairo_line_to (cr, farthest->x + (farthest->radius + grow) * direction.x,
-                     farthest->y + (farthest->radius + grow) * direction.y);
-    }
-  cairo_close_path (cr);
-}
-
 /* The way from one disc of a side to the next. */
 typedef struct {
   MidlinePoint along;  /* length 1 */
@@ -94,16 +47,7 @@ typedef struct {
   double cosine;
 } Link;
 
-#define MAX_ROWS 40
-
-/* One side of a limb: the discs that its outline touches. */
-typedef struct {
-  const MidlineDisc *discs[MAX_ROWS];
-  Link links[MAX_ROWS];
-  double side;         /* -1 on the left of the way, 1 on its right */
-} Side;
-
-/* Returns: %FALSE where one disc nearly covers the other, so that the outline touches only one */
+/* Returns: %FALSE where one disc covers the other, so that the outline touches only one */
 static gboolean
 get_link (const MidlineDisc *from,
           const MidlineDisc *to,
@@ -114,7 +58,7 @@ get_link (const MidlineDisc *from,
   double length = sqrt (x * x + y * y);
   double growth = from->radius - to->radius;
 
-  if (length <= fabs (growth) * 1.15 + 1e-9)
+  if (length <= fabs (growth) * 1.0001 + 1e-9)
     return FALSE;
   link->along = (MidlinePoint) { x / length, y / length };
   link->sine = growth / length;
@@ -132,6 +76,118 @@ get_normal (const Link *link,
     link->along.y * link->sine + side * link->along.x * link->cosine,
   };
 }
+
+static void
+line_to_edge (cairo_t           *cr,
+              const MidlineDisc *disc,
+              double             grow,
+              MidlinePoint       direction)
+{
+  cairo_line_to (cr, disc->x + (disc->radius + grow) * direction.x,
+                 disc->y + (disc->radius + grow) * direction.y);
+}
+
+static const MidlineDisc *
+find_farthest (const MidlineDisc *discs,
+               guint              n_discs,
+               MidlinePoint       direction)
+{
+  const MidlineDisc *farthest = NULL;
+  double reach = -G_MAXDOUBLE;
+
+  for (guint i = 0; i < n_discs; i++)
+    {
+      double r = discs[i].x * direction.x + discs[i].y * direction.y + discs[i].radius;
+
+      if (r > reach)
+        {
+          farthest = &discs[i];
+          reach = r;
+        }
+    }
+  return farthest;
+}
+
+/* From one disc of the outline to the next, by way of those that stand out between them. */
+static void
+line_across (cairo_t           *cr,
+             const MidlineDisc *discs,
+             guint              n_discs,
+             double             grow,
+             const MidlineDisc *from,
+             const MidlineDisc *to,
+             guint              depth)
+{
+  const MidlineDisc *between;
+  MidlinePoint normal;
+  Link link;
+
+  if (from == to || depth == 0 || !get_link (from, to, &link))
+    return;
+  normal = get_normal (&link, -1);
+  between = find_farthest (discs, n_discs, normal);
+  if (between != from && between != to &&
+      (between->x - from->x) * normal.x + (between->y - from->y) * normal.y +
+              between->radius - from->radius > 1e-6)
+    {
+      line_across (cr, discs, n_discs, grow, from, between, depth - 1);
+      line_across (cr, discs, n_discs, grow, between, to, depth - 1);
+      return;
+    }
+  line_to_edge (cr, from, grow, normal);
+  line_to_edge (cr, to, grow, normal);
+}
+
+/**
+ * midline_hull_trace_convex:
+ * @cr: a cairo context
+ * @discs: the discs
+ * @n_discs: how many, at least one
+ * @grow: what their radii are longer by, for a rim around the shape
+ *
+ * Adds the smallest convex outline around the discs to the path: in each direction the outline
+ * is that of the disc which reaches farthest.
+ */
+void
+midline_hull_trace_convex (cairo_t           *cr,
+                           const MidlineDisc *discs,
+                           guint              n_discs,
+                           double             grow)
+{
+  const MidlinePoint *directions = get_directions ();
+  const MidlineDisc *last = NULL;
+  double largest = 0;
+  guint stride;
+
+  for (guint i = 0; i < n_discs; i++)
+    largest = MAX (largest, discs[i].radius);
+  stride = get_stride (largest + grow);
+
+  cairo_new_sub_path (cr);
+  for (guint d = 0; d <= N_DIRECTIONS; d += stride)
+    {
+      MidlinePoint direction = directions[d % N_DIRECTIONS];
+      const MidlineDisc *farthest = find_farthest (discs, n_discs, direction);
+
+      if (last != NULL)
+        line_across (cr, discs, n_discs, grow, last, farthest, n_discs);
+      line_to_edge (cr, farthest, grow, direction);
+      last = farthest;
+    }
+  cairo_close_path (cr);
+}
+
+/* Above it one disc nearly covers the other, and the side of a limb is hard to tell. */
+#define MAX_SINE 0.87
+
+#define MAX_ROWS 40
+
+/* One side of a limb: the discs that its outline touches. */
+typedef struct {
+  const MidlineDisc *discs[MAX_ROWS];
+  Link links[MAX_ROWS];
+  double side;         /* -1 on the left of the way, 1 on its right */
+} Side;
 
 static MidlinePoint
 get_middle (const MidlineDisc *row,
@@ -168,7 +224,7 @@ find_side (Side              *side,
       Link *link = &side->links[i];
       double turn, straight, step;
 
-      if (!get_link (side->discs[i], side->discs[i + 1], link))
+      if (!get_link (side->discs[i], side->discs[i + 1], link) || fabs (link->sine) > MAX_SINE)
         return FALSE;
       if (last == NULL)
         continue;
@@ -208,8 +264,7 @@ trace_cap (cairo_t           *cr,
       if (row_size > 1 && (row[1].x - row[0].x) * out.x + (row[1].y - row[0].y) * out.y +
                                   row[1].radius - row[0].radius > 0)
         disc = &row[1];
-      cairo_line_to (cr, disc->x + (disc->radius + grow) * out.x,
-                     disc->y + (disc->radius + grow) * out.y);
+      line_to_edge (cr, disc, grow, out);
     }
 }
 

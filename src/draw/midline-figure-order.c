@@ -221,6 +221,27 @@ sort_layers (Stack *stack)
       }
 }
 
+/* Draws the segment of a layer, with that of the next where the two are one. Returns: how many */
+static guint
+paint_segments (Stack *stack,
+                guint  at)
+{
+  const MidlineFigureSegment *segments = stack->painter->body->segments;
+  const Layer *layer = &stack->layers[at];
+  const Layer *next = layer;
+  guint n = 1;
+
+  if (at + 1 < stack->n_layers && layer[1].prop == NULL &&
+      midline_figure_segments_are_one (&segments[layer->segment], &segments[layer[1].segment]))
+    {
+      next = &layer[1];
+      n = 2;
+    }
+  midline_figure_paint_segments (stack->painter, layer->segment, next->segment, stack->drawn);
+  stack->drawn |= 1u << layer->segment | 1u << next->segment;
+  return n;
+}
+
 /* Draws the person with the things that lie among the limbs. */
 void
 midline_figure_paint_layers (const MidlineFigurePainter *painter)
@@ -232,19 +253,20 @@ midline_figure_paint_layers (const MidlineFigurePainter *painter)
   if (painter->look->extras & MIDLINE_FIGURE_PROPS)
     add_things (&stack);
   sort_layers (&stack);
-  for (guint i = 0; i < stack.n_layers; i++)
+  for (guint i = 0; i < stack.n_layers;)
     {
       const Layer *layer = &stack.layers[i];
 
       if (layer->prop == NULL)
         {
-          midline_figure_paint_segment (painter, layer->segment, stack.drawn);
-          stack.drawn |= 1u << layer->segment;
+          i += paint_segments (&stack, i);
+          continue;
         }
-      else if (layer->prop->kind == MIDLINE_PROP_LOOP)
+      if (layer->prop->kind == MIDLINE_PROP_LOOP)
         midline_figure_paint_loop (painter, layer->prop, layer->is_front);
       else
         midline_figure_paint_thing (painter, layer->prop);
+      i++;
     }
 }
 

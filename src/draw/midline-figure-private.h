@@ -67,9 +67,12 @@ void midline_figure_paint_cylinder (const MidlineFigurePainter *painter,
 
 /* The person and the things among the limbs */
 MidlineLimb midline_figure_segment_get_limb (const MidlineFigureSegment *segment);
-void midline_figure_paint_segment (const MidlineFigurePainter *painter,
-                                   guint                       index,
-                                   guint                       drawn);
+gboolean midline_figure_segments_are_one (const MidlineFigureSegment *a,
+                                          const MidlineFigureSegment *b);
+void midline_figure_paint_segments (const MidlineFigurePainter *painter,
+                                    guint                       index,
+                                    guint                       other,
+                                    guint                       drawn);
 void midline_figure_paint_layers  (const MidlineFigurePainter *painter);
 void midline_figure_paint_hem     (const MidlineFigurePainter *painter);
 void midline_figure_paint_hair    (const MidlineFigurePainter *painter);

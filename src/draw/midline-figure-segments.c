@@ -142,18 +142,37 @@ close_seams (const MidlineFigurePainter *painter,
     }
 }
 
-/* Draws a segment; @drawn are flags, 1 << index, of those that are there already. */
+/* Returns: whether two segments are a shin with its foot or a forearm with its hand, which never
+ * fold over each other and so may be drawn as one */
+gboolean
+midline_figure_segments_are_one (const MidlineFigureSegment *a,
+                                 const MidlineFigureSegment *b)
+{
+  MidlineFigureSegmentKind upper = MIN (a->kind, b->kind);
+  MidlineFigureSegmentKind lower = MAX (a->kind, b->kind);
+
+  return a->side == b->side &&
+         ((upper == MIDLINE_SEGMENT_SHIN && lower == MIDLINE_SEGMENT_FOOT) ||
+          (upper == MIDLINE_SEGMENT_FOREARM && lower == MIDLINE_SEGMENT_HAND));
+}
+
+/* Draws a segment, or two as one; @drawn are flags, 1 << index, of those that are there already. */
 void
-midline_figure_paint_segment (const MidlineFigurePainter *painter,
-                              guint                       index,
-                              guint                       drawn)
+midline_figure_paint_segments (const MidlineFigurePainter *painter,
+                               guint                       index,
+                               guint                       other,
+                               guint                       drawn)
 {
   const MidlineFigureSegment *segment = &painter->body->segments[index];
   Tint tint = get_tint (painter, segment);
 
   midline_figure_body_trace (painter->body, index, painter->line * tint.weight, painter->cr);
+  if (other != index)
+    midline_figure_body_trace (painter->body, other, painter->line * tint.weight, painter->cr);
   midline_figure_fill (painter, tint.line);
   midline_figure_body_trace (painter->body, index, 0, painter->cr);
+  if (other != index)
+    midline_figure_body_trace (painter->body, other, 0, painter->cr);
   fill_segment_path (painter, &tint);
   if (segment->kind == MIDLINE_SEGMENT_HEAD)
     midline_figure_paint_hair (painter);
@@ -161,4 +180,6 @@ midline_figure_paint_segment (const MidlineFigurePainter *painter,
     midline_figure_paint_hem (painter);
   else if (segment->kind >= MIDLINE_SEGMENT_THIGH)
     close_seams (painter, index, drawn, &tint);
+  if (other != index)
+    close_seams (painter, other, drawn, &tint);
 }
