@@ -70,6 +70,7 @@ midline_figure_body_trace (const MidlineFigureBody *self,
  * @segment: index of a segment
  * @joint: where it joins another, in the picture
  * @reach: how far from there, units of the picture
+ * @grow: see midline_figure_body_trace()
  * @cr: a cairo context
  *
  * Adds the part of a segment that lies about a joint to the path; feet and hands wholly.
@@ -79,6 +80,7 @@ midline_figure_body_trace_near (const MidlineFigureBody *self,
                                 guint                    segment,
                                 MidlinePoint             joint,
                                 double                   reach,
+                                double                   grow,
                                 cairo_t                 *cr)
 {
   const MidlineFigurePiece *piece = &self->pieces[self->segments[segment].first_piece];
@@ -88,7 +90,7 @@ midline_figure_body_trace_near (const MidlineFigureBody *self,
 
   if (piece->row_size == 0)
     {
-      midline_figure_body_trace (self, segment, 0, cr);
+      midline_figure_body_trace (self, segment, grow, cr);
       return;
     }
   for (guint i = 0; i < piece->n_discs; i++)
@@ -98,7 +100,7 @@ midline_figure_body_trace_near (const MidlineFigureBody *self,
         to = i;
       }
   if (from <= to)
-    midline_hull_trace_rows (cr, discs + from, to - from + 1, 1, 0);
+    midline_hull_trace_rows (cr, discs + from, to - from + 1, 1, grow);
 }
 
 /* The ground under some balls, or under those of them that are near enough to it. */

@@ -72,6 +72,7 @@ void  midline_figure_body_trace_near   (const MidlineFigureBody    *self,
                                         guint                       segment,
                                         MidlinePoint                joint,
                                         double                      reach,
+                                        double                      grow,
                                         cairo_t                    *cr);
 void  midline_figure_body_trace_shadow (const MidlineFigureBody    *self,
                                         cairo_t                    *cr);

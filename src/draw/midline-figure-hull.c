@@ -83,8 +83,9 @@ line_to_edge (cairo_t           *cr,
               double             grow,
               MidlinePoint       direction)
 {
-  cairo_line_to (cr, disc->x + (disc->radius + grow) * direction.x,
-                 disc->y + (disc->radius + grow) * direction.y);
+  double radius = MAX (disc->radius + grow, 0);
+
+  cairo_line_to (cr, disc->x + radius * direction.x, disc->y + radius * direction.y);
 }
 
 static const MidlineDisc *
@@ -143,7 +144,7 @@ line_across (cairo_t           *cr,
  * @cr: a cairo context
  * @discs: the discs
  * @n_discs: how many, at least one
- * @grow: what their radii are longer by, for a rim around the shape
+ * @grow: what their radii are longer by, for a rim around the shape; shorter when negative
  *
  * Adds the smallest convex outline around the discs to the path: in each direction the outline
  * is that of the disc which reaches farthest.
@@ -281,7 +282,7 @@ trace_side (cairo_t    *cr,
       guint i = is_back ? n_rows - 1 - n : n;
       MidlinePoint before = get_normal (&side->links[i - 1], side->side);
       MidlinePoint after = get_normal (&side->links[i], side->side);
-      double reach = (side->discs[i]->radius + grow) / 2;
+      double reach = MAX (side->discs[i]->radius + grow, 0) / 2;
 
       cairo_line_to (cr, side->discs[i]->x + reach * (before.x + after.x),
                      side->discs[i]->y + reach * (before.y + after.y));
@@ -294,7 +295,7 @@ trace_side (cairo_t    *cr,
  * @discs: the discs, row after row
  * @n_rows: how many rows, at least one
  * @row_size: one or two discs side by side in each row
- * @grow: what their radii are longer by, for a rim around the shape
+ * @grow: what their radii are longer by, for a rim around the shape; shorter when negative
  *
  * Adds the outline of a limb or of the trunk to the path: the convex outlines of each row with the
  * next, in one piece where that can be told, so that it is quick to fill.

@@ -29,6 +29,7 @@ typedef struct {
   MidlineRectangle frame;
   MidlinePosePictures moment;    /* the still picture that is nearest */
   double line;                   /* width of a line, units of the picture */
+  double least;                  /* below which no line falls */
 } MidlineFigurePainter;
 
 /* Paint */

@@ -9,6 +9,16 @@
 #define HATCH_EVERY 2.6
 #define HATCH_WIDTH 0.42
 
+/* In a small picture the hatch keeps this far apart, in widths of the thinnest line. */
+#define HATCH_LEAST_EVERY 3.8
+#define HATCH_LEAST_WIDTH 0.45
+
+/* A line lies outside of its shape; of what a small picture adds to it, so much does. */
+#define OUTER_SHARE 0.35
+
+/* Heavy lines are less so in a small picture, where they would leave nothing of the fill. */
+#define LEAST_WEIGHT_SHARE 0.35
+
 /* Returns: the limb that a segment of it belongs to */
 MidlineLimb
 midline_figure_segment_get_limb (const MidlineFigureSegment *segment)
@@ -68,7 +78,7 @@ fill_hatched (const MidlineFigurePainter *painter,
 {
   const MidlineFigureCamera *camera = painter->camera;
   cairo_t *cr = painter->cr;
-  double every = HATCH_EVERY * G_SQRT2 * camera->scale;
+  double every = MAX (HATCH_EVERY * G_SQRT2 * camera->scale, HATCH_LEAST_EVERY * painter->least);
   double left, top, right, bottom, from, to;
 
   midline_figure_set_colour (painter, tint->fill);
@@ -86,7 +96,7 @@ fill_hatched (const MidlineFigurePainter *painter,
       cairo_move_to (cr, camera->x + camera->flip * (sum - (top - camera->y)), top);
       cairo_line_to (cr, camera->x + camera->flip * (sum - (bottom - camera->y)), bottom);
     }
-  cairo_set_line_width (cr, MAX (HATCH_WIDTH * camera->scale, 0.5));
+  cairo_set_line_width (cr, MAX (HATCH_WIDTH * camera->scale, HATCH_LEAST_WIDTH * painter->least));
   midline_figure_set_colour (painter, tint->line);
   cairo_stroke (cr);
   cairo_restore (cr);
@@ -120,7 +130,8 @@ static void
 close_seams (const MidlineFigurePainter *painter,
              guint                       index,
              guint                       drawn,
-             const Tint                 *tint)
+             const Tint                 *tint,
+             double                      grow)
 {
   const MidlineFigureSegment *segment = &painter->body->segments[index];
 
@@ -136,8 +147,8 @@ close_seams (const MidlineFigurePainter *painter,
         continue;
       joint = midline_figure_camera_get_point (
           painter->camera, painter->skeleton->places[joints[i].joint + segment->side].at);
-      midline_figure_body_trace_near (painter->body, upper, joint, reach, painter->cr);
-      midline_figure_body_trace_near (painter->body, lower, joint, reach, painter->cr);
+      midline_figure_body_trace_near (painter->body, upper, joint, reach, grow, painter->cr);
+      midline_figure_body_trace_near (painter->body, lower, joint, reach, grow, painter->cr);
       fill_segment_path (painter, tint);
     }
 }
@@ -156,6 +167,17 @@ midline_figure_segments_are_one (const MidlineFigureSegment *a,
           (upper == MIDLINE_SEGMENT_FOREARM && lower == MIDLINE_SEGMENT_HAND));
 }
 
+static void
+trace (const MidlineFigurePainter *painter,
+       guint                       index,
+       guint                       other,
+       double                      grow)
+{
+  midline_figure_body_trace (painter->body, index, grow, painter->cr);
+  if (other != index)
+    midline_figure_body_trace (painter->body, other, grow, painter->cr);
+}
+
 /* Draws a segment, or two as one; @drawn are flags, 1 << index, of those that are there already. */
 void
 midline_figure_paint_segments (const MidlineFigurePainter *painter,
@@ -165,21 +187,21 @@ midline_figure_paint_segments (const MidlineFigurePainter *painter,
 {
   const MidlineFigureSegment *segment = &painter->body->segments[index];
   Tint tint = get_tint (painter, segment);
+  double natural = MIDLINE_FIGURE_LINE * tint.weight * painter->camera->scale;
+  double least = painter->least * (1 + LEAST_WEIGHT_SHARE * (tint.weight - 1));
+  double added = MAX (least - natural, 0);
+  double inner = -(1 - OUTER_SHARE) * added;
 
-  midline_figure_body_trace (painter->body, index, painter->line * tint.weight, painter->cr);
-  if (other != index)
-    midline_figure_body_trace (painter->body, other, painter->line * tint.weight, painter->cr);
+  trace (painter, index, other, natural + OUTER_SHARE * added);
   midline_figure_fill (painter, tint.line);
-  midline_figure_body_trace (painter->body, index, 0, painter->cr);
-  if (other != index)
-    midline_figure_body_trace (painter->body, other, 0, painter->cr);
+  trace (painter, index, other, inner);
   fill_segment_path (painter, &tint);
   if (segment->kind == MIDLINE_SEGMENT_HEAD)
     midline_figure_paint_hair (painter);
   else if (segment->kind == MIDLINE_SEGMENT_TRUNK)
     midline_figure_paint_hem (painter);
   else if (segment->kind >= MIDLINE_SEGMENT_THIGH)
-    close_seams (painter, index, drawn, &tint);
+    close_seams (painter, index, drawn, &tint, inner);
   if (other != index)
-    close_seams (painter, other, drawn, &tint);
+    close_seams (painter, other, drawn, &tint, inner);
 }

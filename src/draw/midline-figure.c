@@ -235,8 +235,56 @@ get_painter (MidlineFigure             *self,
   return (MidlineFigurePainter) {
     .cr = cr, .camera = camera, .palette = &self->palette, .look = look, .pose = pose,
     .skeleton = &self->skeleton, .body = &self->body, .reflection = &self->reflection,
-    .line = MAX (MIDLINE_FIGURE_LINE * camera->scale, least),
+    .line = MAX (MIDLINE_FIGURE_LINE * camera->scale, least), .least = least,
   };
+}
+
+/* From one position to another; in cm on the picture. */
+static void
+measure (MidlineFigure           *self,
+         const MidlinePose       *pose,
+         double                   from,
+         double                   to,
+         const MidlineFigureLook *look,
+         MidlineRectangle        *bounds)
+{
+  MidlineFigureLook quiet = *look;
+  MidlineFigureCamera camera;
+  MidlineFigurePainter painter;
+  MidlineExtent extent;
+  gboolean has_inset;
+  cairo_t *cr;
+
+  /* The floor goes from edge to edge and the close-up has its place in the picture. */
+  quiet.extras &= ~(MIDLINE_FIGURE_FLOOR | MIDLINE_FIGURE_CLOSE_UP);
+  has_inset = look->extras & MIDLINE_FIGURE_CLOSE_UP &&
+              pose->inset.draws != MIDLINE_POSE_CLOSE_UP_NONE;
+  quiet.least_line = 0.01;
+  midline_figure_camera_init (&camera, pose->yaw_degrees, pose->pitch_degrees, look->is_left);
+  midline_extent_init (&extent);
+  camera.extent = &extent;
+  cr = cairo_create (self->nothing);
+  cairo_rectangle (cr, 0, 0, 0, 0);
+  cairo_clip (cr);
+  painter = get_painter (self, pose, &quiet, &camera, cr);
+  for (double position = from; position <= to; position += 1.0 / BOUNDS_STEPS)
+    {
+      paint_position (self, &painter, position);
+      if (has_inset)
+        midline_figure_note_inset (&painter);
+    }
+  cairo_destroy (cr);
+
+  *bounds = (MidlineRectangle) { extent.left - MARGIN, extent.top - MARGIN,
+                                 extent.right - extent.left + 2 * MARGIN,
+                                 extent.bottom - extent.top + 2 * MARGIN };
+  if (has_inset)
+    {
+      double missing = MAX (INSET_ASPECT * bounds->height - bounds->width, 0);
+
+      bounds->x -= missing / 2;
+      bounds->width += missing;
+    }
 }
 
 /**
@@ -255,45 +303,31 @@ midline_figure_get_bounds (MidlineFigure           *self,
                            const MidlineFigureLook *look,
                            MidlineRectangle        *bounds)
 {
-  MidlineFigureLook quiet = *look;
-  MidlineFigureCamera camera;
-  MidlineFigurePainter painter;
-  MidlineExtent extent;
-  gboolean has_inset;
-  cairo_t *cr;
-
   g_return_if_fail (self != NULL && pose != NULL && look != NULL && bounds != NULL);
 
-  /* The floor goes from edge to edge and the close-up has its place in the picture. */
-  quiet.extras &= ~(MIDLINE_FIGURE_FLOOR | MIDLINE_FIGURE_CLOSE_UP);
-  has_inset = look->extras & MIDLINE_FIGURE_CLOSE_UP &&
-              pose->inset.draws != MIDLINE_POSE_CLOSE_UP_NONE;
-  quiet.least_line = 0.01;
-  midline_figure_camera_init (&camera, pose->yaw_degrees, pose->pitch_degrees, look->is_left);
-  midline_extent_init (&extent);
-  camera.extent = &extent;
-  cr = cairo_create (self->nothing);
-  cairo_rectangle (cr, 0, 0, 0, 0);
-  cairo_clip (cr);
-  painter = get_painter (self, pose, &quiet, &camera, cr);
-  for (guint i = 0; i <= BOUNDS_STEPS * (pose->n_keys - 1); i++)
-    {
-      paint_position (self, &painter, (double) i / BOUNDS_STEPS);
-      if (has_inset)
-        midline_figure_note_inset (&painter);
-    }
-  cairo_destroy (cr);
+  measure (self, pose, 0, midline_pose_get_last_position (pose), look, bounds);
+}
 
-  *bounds = (MidlineRectangle) { extent.left - MARGIN, extent.top - MARGIN,
-                                 extent.right - extent.left + 2 * MARGIN,
-                                 extent.bottom - extent.top + 2 * MARGIN };
-  if (has_inset)
-    {
-      double missing = MAX (INSET_ASPECT * bounds->height - bounds->width, 0);
+/**
+ * midline_figure_get_bounds_at:
+ * @self: something to draw with
+ * @pose: a pose
+ * @position: see midline_figure_draw()
+ * @look: how it is to be drawn
+ * @bounds: (out): what is drawn at that moment, in cm on the picture
+ *
+ * Measures one still picture, for a small one that has to use its room.
+ */
+void
+midline_figure_get_bounds_at (MidlineFigure           *self,
+                              const MidlinePose       *pose,
+                              double                   position,
+                              const MidlineFigureLook *look,
+                              MidlineRectangle        *bounds)
+{
+  g_return_if_fail (self != NULL && pose != NULL && look != NULL && bounds != NULL);
 
-      bounds->x -= missing / 2;
-      bounds->width += missing;
-    }
+  measure (self, pose, position, position, look, bounds);
 }
 
 /**

@@ -55,23 +55,29 @@ typedef struct {
  * MidlineFigure:
  *
  * Draws the mannequin: a person without a face, made of balls, from the skeleton of a pose. It
- * keeps its buffers, so one of them draws frame after frame without asking for memory.
+ * keeps its buffers, so one of them draws frame after frame without asking for memory, and
+ * remembers one pose: a widget keeps one of its own.
  */
 typedef struct _MidlineFigure MidlineFigure;
 
-MidlineFigure *midline_figure_new        (void);
-void           midline_figure_free       (MidlineFigure           *self);
-void           midline_figure_get_bounds (MidlineFigure           *self,
-                                          const MidlinePose       *pose,
-                                          const MidlineFigureLook *look,
-                                          MidlineRectangle        *bounds);
-void           midline_figure_draw       (MidlineFigure           *self,
-                                          const MidlinePose       *pose,
-                                          double                   position,
-                                          const MidlineFigureLook *look,
-                                          const MidlineRectangle  *bounds,
-                                          const MidlineRectangle  *frame,
-                                          cairo_t                 *cr);
+MidlineFigure *midline_figure_new           (void);
+void           midline_figure_free          (MidlineFigure           *self);
+void           midline_figure_get_bounds    (MidlineFigure           *self,
+                                             const MidlinePose       *pose,
+                                             const MidlineFigureLook *look,
+                                             MidlineRectangle        *bounds);
+void           midline_figure_get_bounds_at (MidlineFigure           *self,
+                                             const MidlinePose       *pose,
+                                             double                   position,
+                                             const MidlineFigureLook *look,
+                                             MidlineRectangle        *bounds);
+void           midline_figure_draw          (MidlineFigure           *self,
+                                             const MidlinePose       *pose,
+                                             double                   position,
+                                             const MidlineFigureLook *look,
+                                             const MidlineRectangle  *bounds,
+                                             const MidlineRectangle  *frame,
+                                             cairo_t                 *cr);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (MidlineFigure, midline_figure_free)
 

@@ -3,6 +3,7 @@
 #include "midline-figure-camera.h"
 #include "midline-figure-palette.h"
 #include "midline-figure.h"
+#include "midline-pose-motion.h"
 #include "midline-pose-sample.h"
 #include "midline-skeleton.h"
 
@@ -116,7 +117,7 @@ test_everything_draws (Fixture      *self,
                                                             : MIDLINE_FIGURE_SMALL,
                                    .is_left = theme % 3 == 0 };
 
-        for (guint step = 0; step <= 2 * (pose->n_keys - 1); step++)
+        for (guint step = 0; step <= 2 * midline_pose_get_last_position (pose); step++)
           {
             guint32 background = draw (self, pose, step / 2.0, &look);
 
@@ -277,11 +278,15 @@ test_bounds_hold_all_keys (Fixture      *self,
   for (guint i = 0; i < self->n_poses; i++)
     {
       const MidlinePose *pose = midline_pose_sample_get (self->content, i);
-      MidlineRectangle all, body, flipped;
+      MidlineRectangle all, body, flipped, finish;
 
       midline_figure_get_bounds (self->figure, pose, &full, &all);
       midline_figure_get_bounds (self->figure, pose, &small, &body);
       midline_figure_get_bounds (self->figure, pose, &left, &flipped);
+      midline_figure_get_bounds_at (self->figure, pose, pose->n_keys - 1, &small, &finish);
+      g_assert_cmpfloat (finish.x, >=, body.x);
+      g_assert_cmpfloat (finish.width, <=, body.width);
+      g_assert_cmpfloat (finish.height, <=, body.height);
       g_assert_cmpfloat (all.x, <=, body.x);
       g_assert_cmpfloat (all.y, <=, body.y);
       g_assert_cmpfloat (all.x + all.width, >=, body.x + body.width);
@@ -334,7 +339,8 @@ main (int    argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-#define ADD(name, test) g_test_add ("/figure/" name, Fixture, NULL, set_up, test, tear_down)
+#define ADD(name, test) \
+  g_test_add ("/figure-pictures/" name, Fixture, NULL, set_up, test, tear_down)
   ADD ("everything-draws", test_everything_draws);
   ADD ("print-has-no-colour", test_print_has_no_colour);
   ADD ("left-is-flipped", test_left_is_flipped);
