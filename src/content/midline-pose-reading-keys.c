@@ -365,7 +365,7 @@ read_all_keys (const MidlineJson     *array,
   return TRUE;
 }
 
-/*
+/**
  * midline_pose_read_keys:
  * @place: an object with the members “all” and “keys”
  * @pose: gets the keys

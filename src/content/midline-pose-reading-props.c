@@ -178,7 +178,7 @@ read_prop_words (const MidlineJson  *place,
          midline_pose_get_pictures (place, MIDLINE_POSE_ALL_PICTURES, &prop->pictures, error);
 }
 
-/*
+/**
  * midline_pose_read_prop:
  * @place: a thing
  * @pose: (type MidlinePose): gets it
@@ -253,7 +253,7 @@ read_arrow_ends (const MidlineJson  *place,
          (arrow->follows || midline_pose_read_target (&to, &arrow->to, error));
 }
 
-/*
+/**
  * midline_pose_read_arrow:
  * @place: an arrow
  * @pose: (type MidlinePose): gets it
@@ -288,7 +288,7 @@ midline_pose_read_arrow (const MidlineJson  *place,
   return TRUE;
 }
 
-/*
+/**
  * midline_pose_read_guide:
  * @place: a dashed line
  * @pose: (type MidlinePose): gets it
@@ -316,7 +316,7 @@ midline_pose_read_guide (const MidlineJson  *place,
   return TRUE;
 }
 
-/*
+/**
  * midline_pose_read_inset:
  * @place: an object with the member “inset”, which may be missing
  * @inset: (out): the close-up

@@ -6,7 +6,7 @@
 
 static const char * const picture_words[] = { "start", "middle", "finish", NULL };
 
-/*
+/**
  * midline_pose_has_member:
  * @place: a place that holds an object
  * @member: a name
@@ -20,7 +20,7 @@ midline_pose_has_member (const MidlineJson *place,
   return json_object_has_member (json_node_get_object (place->node), member);
 }
 
-/*
+/**
  * midline_pose_read_vector:
  * @place: a place
  * @vector: (out): the vector
@@ -73,7 +73,7 @@ read_target_on_body (const MidlineJson  *place,
   return TRUE;
 }
 
-/*
+/**
  * midline_pose_read_target:
  * @place: a place
  * @target: (out): the point
@@ -101,7 +101,7 @@ midline_pose_read_target (const MidlineJson  *place,
   return midline_pose_read_vector (place, &target->offset, error);
 }
 
-/*
+/**
  * midline_pose_read_points:
  * @place: an object with the member “points”
  * @min_points: the fewest that are accepted
@@ -137,7 +137,7 @@ midline_pose_read_points (const MidlineJson  *place,
   return TRUE;
 }
 
-/*
+/**
  * midline_pose_get_optional_boolean:
  * @place: a place that holds an object
  * @member: name of a member that may be missing
@@ -156,7 +156,7 @@ midline_pose_get_optional_boolean (const MidlineJson  *place,
          midline_json_get_boolean (place, member, value, error);
 }
 
-/*
+/**
  * midline_pose_get_pictures:
  * @place: a place that holds an object
  * @otherwise: which pictures when its member “on” is missing

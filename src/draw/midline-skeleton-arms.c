@@ -191,7 +191,7 @@ reach (MidlineSkeleton      *self,
   put_hand (self, side, found.end, get_hand (self, posture, side, to_target));
 }
 
-/*
+/**
  * midline_skeleton_place_arms:
  * @self: a skeleton with trunk and legs in place
  * @posture: what is asked

@@ -107,7 +107,7 @@ get_level_foot (const MidlineSkeleton *self,
                                -self->channels[MIDLINE_POSE_HEEL + side]);
 }
 
-/*
+/**
  * midline_skeleton_place_legs:
  * @self: a skeleton with its trunk
  * @posture: what is asked
@@ -254,7 +254,7 @@ reach_leg (MidlineSkeleton      *self,
     send_ankle (self, posture, side);
 }
 
-/*
+/**
  * midline_skeleton_reach_legs:
  * @self: a skeleton in its place
  * @posture: what is asked

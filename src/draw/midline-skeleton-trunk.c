@@ -134,7 +134,7 @@ place_contacts (MidlineSkeleton *self)
   self->places[MIDLINE_BODY_SHOULDERS] = shoulders;
 }
 
-/*
+/**
  * midline_skeleton_place_trunk:
  * @self: a skeleton with its numbers
  * @posture: what is asked
@@ -170,7 +170,7 @@ shift (MidlineSkeleton *self,
     self->spine[i].at = midline_vector_add (self->spine[i].at, by);
 }
 
-/*
+/**
  * midline_skeleton_pin:
  * @self: a skeleton with trunk and legs that go by angles
  * @posture: what is asked
@@ -193,7 +193,7 @@ midline_skeleton_pin (MidlineSkeleton      *self,
   shift (self, midline_vector_subtract (target, contact));
 }
 
-/*
+/**
  * midline_skeleton_ground:
  * @self: a skeleton with both legs
  * @posture: what is asked

@@ -25,7 +25,7 @@ mirror_target (MidlinePoseTarget target)
   return target;
 }
 
-/*
+/**
  * midline_posture_mirror_key:
  * @key: a key
  * @mirrored: (out caller-allocates): the same with the sides exchanged; borrows the name
@@ -48,7 +48,7 @@ midline_posture_mirror_key (const MidlinePoseKey *key,
   mirrored->palms[MIDLINE_BODY_OTHER] = key->palms[MIDLINE_BODY_WORKING];
 }
 
-/*
+/**
  * midline_posture_get_point:
  * @self: what is asked
  * @skeleton: with the parts in place that the aim may ride with
@@ -66,7 +66,7 @@ midline_posture_get_point (const MidlinePosture  *self,
                              self->share);
 }
 
-/*
+/**
  * midline_posture_get_direction:
  * @self: what is asked
  * @aim: a #MidlinePoseAim that is a direction
@@ -81,7 +81,7 @@ midline_posture_get_direction (const MidlinePosture *self,
                              self->share);
 }
 
-/*
+/**
  * midline_skeleton_reach:
  * @root: hip or shoulder
  * @target: where the far end shall be

@@ -163,6 +163,30 @@ test_angles_of_steps (void)
     }
 }
 
+/* Its steps: out and slightly back, toes forward, without leaning, near hand on the wall. */
+static void
+test_side_leg_lift (void)
+{
+  g_autoptr (MidlineContent) content = midline_pose_sample_load ();
+  const MidlinePose *pose = midline_content_get_pose (content, "standing-side-leg-lift");
+  const MidlinePoseProp *wall = &g_array_index (pose->props, MidlinePoseProp, 0);
+  MidlineSkeleton start, finish;
+  const MidlineBodyPlace *places = finish.places;
+
+  midline_skeleton_solve (pose, 0.0, &start);
+  midline_skeleton_solve (pose, 1.0, &finish);
+
+  g_assert_cmpfloat (places[MIDLINE_BODY_ANKLE].at.z - start.places[MIDLINE_BODY_ANKLE].at.z, >,
+                     25.0);
+  g_assert_cmpfloat (places[MIDLINE_BODY_ANKLE].at.x, <, places[MIDLINE_BODY_HIP].at.x - 5.0);
+  g_assert_cmpfloat (places[MIDLINE_BODY_FOOT].axes.x.x, >, 0.95);
+  g_assert_cmpfloat (places[MIDLINE_BODY_CHEST].axes.y.y, >, 0.999);
+  g_assert_cmpfloat_with_epsilon (places[MIDLINE_BODY_HIP].at.y,
+                                  places[MIDLINE_BODY_HIP_OTHER].at.y, 0.1);
+  g_assert_cmpint (wall->kind, ==, MIDLINE_PROP_WALL);
+  g_assert_cmpfloat_with_epsilon (places[MIDLINE_BODY_TIP_OTHER].at.z, wall->box.z1, 3.0);
+}
+
 static void
 assert_bone (const MidlinePose     *pose,
              const MidlineSkeleton *skeleton,
@@ -332,6 +356,7 @@ main (int   argc,
 
   g_test_add_func ("/skeleton/points", test_points);
   g_test_add_func ("/skeleton/angles-of-steps", test_angles_of_steps);
+  g_test_add_func ("/skeleton/side-leg-lift", test_side_leg_lift);
   g_test_add_func ("/skeleton/bones", test_bones);
   g_test_add_func ("/skeleton/position-clamped", test_position_clamped);
   g_test_add_func ("/skeleton/stride-mirrors", test_stride_mirrors);
