@@ -9,6 +9,9 @@
 #define HATCH_EVERY 2.6
 #define HATCH_WIDTH 0.42
 
+/* The far one of two working legs has fewer lines. */
+#define FAR_HATCH 2.0
+
 /* In a small picture the hatch keeps this far apart, in widths of the thinnest line. */
 #define HATCH_LEAST_EVERY 3.8
 #define HATCH_LEAST_WIDTH 0.45
@@ -33,7 +36,7 @@ typedef struct {
   MidlineFigureColour fill;
   MidlineFigureColour line;
   double weight;
-  gboolean is_hatched;
+  double hatch;  /* how far apart its lines are, for the usual one; 0 for none */
 } Tint;
 
 /* On the side neither leg is the far one. */
@@ -51,24 +54,24 @@ static Tint
 get_tint (const MidlineFigurePainter *painter,
           const MidlineFigureSegment *segment)
 {
-  gboolean is_hatched = painter->palette->is_hatched;
+  double hatch = painter->palette->is_hatched ? 1 : 0;
   gboolean is_far = is_far_side (painter, segment->side);
 
   if (segment->kind == MIDLINE_SEGMENT_TRUNK)
-    return (Tint) { MIDLINE_FIGURE_TRUNK, MIDLINE_FIGURE_TRUNK_LINE, 1, FALSE };
+    return (Tint) { MIDLINE_FIGURE_TRUNK, MIDLINE_FIGURE_TRUNK_LINE, 1, 0 };
   if (segment->kind == MIDLINE_SEGMENT_HEAD || segment->kind == MIDLINE_SEGMENT_NECK)
-    return (Tint) { MIDLINE_FIGURE_NEAR, MIDLINE_FIGURE_NEAR_LINE, 1, FALSE };
+    return (Tint) { MIDLINE_FIGURE_NEAR, MIDLINE_FIGURE_NEAR_LINE, 1, 0 };
   if (painter->pose->works & (1u << midline_figure_segment_get_limb (segment)))
     {
       if (is_far)
         return (Tint) { MIDLINE_FIGURE_FAR_WORKING, MIDLINE_FIGURE_FAR_WORKING_LINE,
-                        MIDLINE_FIGURE_FAR_WORKING_LINE_WEIGHT, FALSE };
+                        MIDLINE_FIGURE_FAR_WORKING_LINE_WEIGHT, hatch * FAR_HATCH };
       return (Tint) { MIDLINE_FIGURE_WORKING, MIDLINE_FIGURE_WORKING_LINE,
-                      MIDLINE_FIGURE_WORKING_LINE_WEIGHT, is_hatched };
+                      MIDLINE_FIGURE_WORKING_LINE_WEIGHT, hatch };
     }
   if (is_far)
-    return (Tint) { MIDLINE_FIGURE_FAR, MIDLINE_FIGURE_FAR_LINE, 1, FALSE };
-  return (Tint) { MIDLINE_FIGURE_NEAR, MIDLINE_FIGURE_NEAR_LINE, 1, FALSE };
+    return (Tint) { MIDLINE_FIGURE_FAR, MIDLINE_FIGURE_FAR_LINE, 1, 0 };
+  return (Tint) { MIDLINE_FIGURE_NEAR, MIDLINE_FIGURE_NEAR_LINE, 1, 0 };
 }
 
 /* Fills the path; all hatches of a picture go on from each other. */
@@ -78,7 +81,8 @@ fill_hatched (const MidlineFigurePainter *painter,
 {
   const MidlineFigureCamera *camera = painter->camera;
   cairo_t *cr = painter->cr;
-  double every = MAX (HATCH_EVERY * G_SQRT2 * camera->scale, HATCH_LEAST_EVERY * painter->least);
+  double every = tint->hatch * MAX (HATCH_EVERY * G_SQRT2 * camera->scale,
+                                    HATCH_LEAST_EVERY * painter->least);
   double left, top, right, bottom, from, to;
 
   midline_figure_set_colour (painter, tint->fill);
@@ -106,7 +110,7 @@ static void
 fill_segment_path (const MidlineFigurePainter *painter,
                    const Tint                 *tint)
 {
-  if (tint->is_hatched)
+  if (tint->hatch > 0)
     fill_hatched (painter, tint);
   else
     midline_figure_fill (painter, tint->fill);
