@@ -35,6 +35,8 @@ typedef struct {
   MidlinePrintBlock *block;
   guint tightness;
   double y;
+  double side_width;    /* of what stands at the end of the lines, and how far down it goes */
+  double side_bottom;
 } Layout;
 
 static const MidlineDose *
@@ -333,7 +335,7 @@ add_paragraph (Layout          *self,
                MidlineRichText *take_text,
                double           x)
 {
-  double width = self->sheet->width - x;
+  double width = self->sheet->width - x - (self->y < self->side_bottom ? self->side_width : 0);
 
   self->y += midline_sheet_add_text (self->sheet, self->block, take_text, self->sheet->body_size,
                                      x, self->y, width)
@@ -375,6 +377,22 @@ add_steps (Layout *self)
                               self->sheet->body_size, 0, self->y, MIDLINE_UNBROKEN);
       add_paragraph (self, midline_rich_text_new (steps[i]), indent);
     }
+}
+
+/* The code of a linked video stands at the end of the lines, beside steps and notes. */
+static void
+add_video (Layout *self)
+{
+  const MidlineSheetVideo *video = midline_sheet_find_video (self->sheet,
+                                                             self->entry->exercise->id);
+  double width;
+
+  if (video == NULL)
+    return;
+  width = midline_handout_get_video_width (self->sheet, video);
+  self->side_width = width + COLUMN_GAP;
+  self->side_bottom = self->y + midline_handout_add_video (self->sheet, self->block, video,
+                                                           self->sheet->width - width, self->y);
 }
 
 static gboolean
@@ -450,20 +468,23 @@ add_other_doses (Layout *self)
     }
 }
 
+/* Further addresses of the exercise; the first one stands with its code beside the steps. */
 static void
-add_video (Layout *self)
+add_further_videos (Layout *self)
 {
-  const GPtrArray *videos = self->sheet->input->videos;
+  const MidlineSheetVideo *first = midline_sheet_find_video (self->sheet,
+                                                             self->entry->exercise->id);
+  const GPtrArray *videos = self->sheet->videos;
 
-  for (guint i = 0; self->sheet->options->show_videos && i < videos->len; i++)
+  for (guint i = 0; i < videos->len; i++)
     {
-      const MidlineHandoutVideo *video = g_ptr_array_index (videos, i);
+      const MidlineSheetVideo *video = g_ptr_array_index (videos, i);
 
-      if (g_strcmp0 (video->exercise_id, self->entry->exercise->id) == 0)
-        add_paragraph (self,
-                       midline_rich_text_new_labelled (
-                           _("Video:"), midline_sheet_skip_scheme (video->address)),
-                       0);
+      if (video != first &&
+          g_strcmp0 (video->video->exercise_id, self->entry->exercise->id) == 0)
+        self->y += midline_handout_add_address (self->sheet, self->block, video, self->y,
+                                                self->sheet->width) +
+                   tightnesses[self->tightness].paragraph_gap;
     }
 }
 
@@ -480,7 +501,7 @@ add_notes (Layout *self)
   add_easier_and_harder (self);
   if (self->sheet->options->show_reasons)
     add_labelled (self, _("Why:"), exercise->why);
-  add_video (self);
+  add_further_videos (self);
 }
 
 /**
@@ -514,10 +535,12 @@ midline_handout_lay_out_exercise (const MidlineSheet         *sheet,
   if (part != MIDLINE_EXERCISE_NOTES)
     {
       add_pictures_and_dose (&layout);
+      add_video (&layout);
       add_steps (&layout);
     }
   if (part != MIDLINE_EXERCISE_DOSE_AND_STEPS)
     add_notes (&layout);
-  layout.block->height = layout.y - tightnesses[tightness].paragraph_gap + 2;
+  layout.block->height =
+      MAX (layout.y - tightnesses[tightness].paragraph_gap, layout.side_bottom) + 2;
   return layout.block;
 }

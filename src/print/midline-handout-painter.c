@@ -149,6 +149,9 @@ draw_item (const Painter          *self,
                                                       item->height },
                                 self->cr);
       break;
+    case MIDLINE_PRINT_QR:
+      midline_qr_draw (item->code, self->cr, self->palette, item->x, item->y, item->width);
+      break;
     default:
       g_assert_not_reached ();
     }

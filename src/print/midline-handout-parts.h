@@ -30,6 +30,20 @@ MidlinePrintBlock *midline_handout_lay_out_videos   (const MidlineSheet         
 MidlinePrintBlock *midline_handout_lay_out_figure   (const MidlineSheet         *sheet,
                                                      double                      width,
                                                      double                      room);
+const MidlineSheetVideo *midline_sheet_find_video   (const MidlineSheet         *self,
+                                                     const char                 *exercise_id);
+double             midline_handout_get_video_width  (const MidlineSheet         *sheet,
+                                                     const MidlineSheetVideo    *video);
+double             midline_handout_add_address      (const MidlineSheet         *sheet,
+                                                     MidlinePrintBlock          *block,
+                                                     const MidlineSheetVideo    *video,
+                                                     double                      y,
+                                                     double                      width);
+double             midline_handout_add_video        (const MidlineSheet         *sheet,
+                                                     MidlinePrintBlock          *block,
+                                                     const MidlineSheetVideo    *video,
+                                                     double                      x,
+                                                     double                      y);
 MidlinePrintBlock *midline_handout_lay_out_footer   (const MidlineSheet         *sheet,
                                                      guint                       page,
                                                      guint                       n_pages);

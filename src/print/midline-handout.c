@@ -101,8 +101,10 @@ midline_handout_input_add_week (MidlineHandoutInput *self,
  * @title: its title
  * @address: its https address
  * @exercise_id: (nullable): the exercise it was linked to
+ *
+ * Returns: (transfer none): the video
  */
-void
+MidlineHandoutVideo *
 midline_handout_input_add_video (MidlineHandoutInput *self,
                                  const char          *title,
                                  const char          *address,
@@ -110,13 +112,14 @@ midline_handout_input_add_video (MidlineHandoutInput *self,
 {
   MidlineHandoutVideo *video;
 
-  g_return_if_fail (self != NULL && title != NULL && address != NULL);
+  g_return_val_if_fail (self != NULL && title != NULL && address != NULL, NULL);
 
   video = g_new0 (MidlineHandoutVideo, 1);
   video->title = g_strdup (title);
   video->address = g_strdup (address);
   video->exercise_id = g_strdup (exercise_id);
   g_ptr_array_add (self->videos, video);
+  return video;
 }
 
 /**

@@ -18,6 +18,7 @@ typedef struct {
   char *title;       /* (owned) */
   char *address;     /* (owned) https */
   char *exercise_id; /* (owned) (nullable) the exercise it was linked to, NULL for none */
+  gboolean is_gone;  /* known to lead nowhere any more: never printed */
 } MidlineHandoutVideo;
 
 /**
@@ -49,7 +50,7 @@ void                 midline_handout_input_free      (MidlineHandoutInput  *self
 void                 midline_handout_input_add_week  (MidlineHandoutInput  *self,
                                                       MidlineWeek          *week,
                                                       gboolean              is_likely);
-void                 midline_handout_input_add_video (MidlineHandoutInput  *self,
+MidlineHandoutVideo *midline_handout_input_add_video (MidlineHandoutInput  *self,
                                                       const char           *title,
                                                       const char           *address,
                                                       const char           *exercise_id);

@@ -43,6 +43,7 @@ midline_print_item_free (MidlinePrintItem *self)
     return;
 
   midline_rich_text_free (self->text);
+  g_clear_pointer (&self->code, midline_qr_unref);
   g_free (self->link);
   g_free (self);
 }

@@ -5,6 +5,7 @@
 #include "midline-answers.h"
 #include "midline-date.h"
 #include "midline-diagram.h"
+#include "midline-qr.h"
 #include "midline-rich-text.h"
 
 G_BEGIN_DECLS
@@ -19,6 +20,7 @@ typedef enum {
   MIDLINE_PRINT_TICK,     /* a square to tick */
   MIDLINE_PRINT_POSITION, /* the starting position of an exercise */
   MIDLINE_PRINT_FIGURE,   /* the front of a knee, of which side tells which */
+  MIDLINE_PRINT_QR,       /* a QR code with its quiet zone */
 } MidlinePrintItemKind;
 
 /** MidlinePrintInk: what a text, line or box is drawn with. */
@@ -59,6 +61,7 @@ typedef struct {
   int number;
   MidlineSide side;
   MidlinePosition position;
+  MidlineQr *code;           /* (owned) (nullable) */
   char *link;                /* (owned) (nullable) address a click on the screen opens */
 } MidlinePrintItem;
 

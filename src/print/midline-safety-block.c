@@ -1,6 +1,6 @@
 /* SPDX-FileCopyrightText: 2026 The Midline authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
-/* The safety box, the videos and the footer. */
+/* The safety box and the footer. */
 #include "midline-handout-parts.h"
 
 #include "midline-words.h"
@@ -235,49 +235,6 @@ midline_handout_lay_out_safety (const MidlineSheet *sheet,
   frame->height = y + (tight ? 5 : 8) - 2;
   block->height = frame->height + 2;
   return block;
-}
-
-/**
- * midline_handout_lay_out_videos:
- * @sheet: a sheet
- *
- * Lays out the videos that belong to no single exercise, each with its address.
- *
- * Returns: (transfer full) (nullable): a block, %NULL when there is no such video
- */
-MidlinePrintBlock *
-midline_handout_lay_out_videos (const MidlineSheet *sheet)
-{
-  g_autoptr (MidlinePrintBlock) block =
-      midline_print_block_new (MIDLINE_BLOCK_VIDEOS, sheet->width);
-  double y = 9;
-  guint n = 0;
-
-  midline_sheet_add_line (block, 0, 1, sheet->width, 0, 2, MIDLINE_INK_BLACK);
-  y += midline_sheet_add_text (sheet, block, midline_rich_text_new_bold (_("Exercise videos")),
-                               sheet->heading_size, 0, y, sheet->width)
-           ->height +
-       4;
-  for (guint i = 0; i < sheet->input->videos->len; i++)
-    {
-      const MidlineHandoutVideo *video = g_ptr_array_index (sheet->input->videos, i);
-      g_autofree char *label = NULL;
-      const char *address;
-      MidlinePrintItem *item;
-
-      if (video->exercise_id != NULL)
-        continue;
-      /* Translators: the title of a video before its address, “Video 1:”. */
-      label = g_strdup_printf (_("%s:"), video->title);
-      address = midline_sheet_skip_scheme (video->address);
-      item = midline_sheet_add_text (sheet, block, midline_rich_text_new_labelled (label, address),
-                                     sheet->body_size, 0, y, sheet->width - sheet->qr_size);
-      item->link = g_strdup (video->address);
-      y += MAX (item->height, sheet->qr_size) + 4;
-      n++;
-    }
-  block->height = y;
-  return n > 0 && sheet->options->show_videos ? g_steal_pointer (&block) : NULL;
 }
 
 static char *

@@ -9,10 +9,23 @@
  * nothing below 12, squares of 6 or 8 mm, note lines at least 8 mm apart. */
 #define MARGIN_MM 15.0
 
+/* A code is at least 20 mm wide without its quiet zone, and its modules at least half a millimetre,
+ * so that a photocopy still reads; where that takes more room, the address stands alone. */
+#define LEAST_CODE_MM 20.0
+#define LEAST_MODULE_MM 0.5
+#define MOST_CODE_MM 34.0
+
 static void
 sheet_exercise_free (MidlineSheetExercise *self)
 {
   g_array_unref (self->doses);
+  g_free (self);
+}
+
+static void
+sheet_video_free (MidlineSheetVideo *self)
+{
+  g_clear_pointer (&self->code, midline_qr_unref);
   g_free (self);
 }
 
@@ -144,6 +157,39 @@ collect (MidlineSheet *self)
     add_dose (ensure_exercise (self, single), &single->dose, MIDLINE_NO_DATE, 0);
 }
 
+static MidlineSheetVideo *
+create_video (const MidlineHandoutVideo *video)
+{
+  MidlineSheetVideo *self = g_new0 (MidlineSheetVideo, 1);
+  double module_mm;
+  int n;
+
+  self->video = video;
+  self->code = midline_qr_new (video->address, NULL);
+  if (self->code == NULL)
+    return self;
+
+  n = midline_qr_get_n_modules (self->code);
+  module_mm = MAX (LEAST_CODE_MM / n, LEAST_MODULE_MM);
+  if (n * module_mm > MOST_CODE_MM)
+    g_clear_pointer (&self->code, midline_qr_unref);
+  else
+    self->code_size = midline_qr_get_size (self->code, module_mm * MIDLINE_POINTS_PER_MM);
+  return self;
+}
+
+static void
+collect_videos (MidlineSheet *self)
+{
+  for (guint i = 0; self->options->show_videos && i < self->input->videos->len; i++)
+    {
+      const MidlineHandoutVideo *video = g_ptr_array_index (self->input->videos, i);
+
+      if (!video->is_gone && *video->address != '\0')
+        g_ptr_array_add (self->videos, create_video (video));
+    }
+}
+
 /**
  * midline_sheet_new:
  * @input: what the sheet says; must outlive the sheet
@@ -169,9 +215,11 @@ midline_sheet_new (const MidlineHandoutInput   *input,
   self->weeks = g_ptr_array_new ();
   self->sessions = g_ptr_array_new ();
   self->exercises = g_ptr_array_new_with_free_func ((GDestroyNotify) sheet_exercise_free);
+  self->videos = g_ptr_array_new_with_free_func ((GDestroyNotify) sheet_video_free);
   set_sizes (self, page_size, options->large_print);
   self->usual_char_width = get_usual_char_width (self);
   collect (self);
+  collect_videos (self);
   return self;
 }
 
@@ -188,6 +236,7 @@ midline_sheet_free (MidlineSheet *self)
   g_ptr_array_unref (self->weeks);
   g_ptr_array_unref (self->sessions);
   g_ptr_array_unref (self->exercises);
+  g_ptr_array_unref (self->videos);
   g_free (self);
 }
 

@@ -27,6 +27,13 @@ typedef struct {
   GArray *doses;             /* (owned) (element-type MidlineSheetDose) different, usual first */
 } MidlineSheetExercise;
 
+/** MidlineSheetVideo: a video of the sheet and its code. */
+typedef struct {
+  const MidlineHandoutVideo *video; /* (borrowed) */
+  MidlineQr *code;    /* (owned) (nullable) NULL where the address is too long for a small square */
+  double code_size;   /* with the quiet zone */
+} MidlineSheetVideo;
+
 /**
  * MidlineSheet:
  *
@@ -49,10 +56,10 @@ typedef struct {
   double log_row_height;
   double note_line_gap;
   double usual_char_width; /* in letters of one point */
-  double qr_size;         /* room kept for the code of a video, 0 for none */
   GPtrArray *weeks;       /* (owned) (element-type MidlineHandoutWeek) (borrowed elements) */
   GPtrArray *sessions;    /* (owned) (element-type MidlineSession) (borrowed elements) */
   GPtrArray *exercises;   /* (owned) (element-type MidlineSheetExercise) in order of number */
+  GPtrArray *videos;      /* (owned) (element-type MidlineSheetVideo) that are to be printed */
 } MidlineSheet;
 
 MidlineSheet         *midline_sheet_new           (const MidlineHandoutInput   *input,

@@ -164,7 +164,7 @@ test_words (void)
   sample_assert_has_text (document, MIDLINE_BLOCK_SAFETY, 0, "Above 5\nStop for today.");
   sample_assert_has_text (document, MIDLINE_BLOCK_SAFETY, 0, "the knee gives way");
   sample_assert_has_text (document, MIDLINE_BLOCK_SAFETY, 0, "does not replace a clinician");
-  sample_assert_has_text (document, MIDLINE_BLOCK_VIDEOS, 0, "Video 1: youtu.be/mF_7CzkPYpU");
+  sample_assert_has_text (document, MIDLINE_BLOCK_VIDEOS, 0, "Video 1\nyoutu.be/mF_7CzkPYpU");
   sample_assert_has_text (document, MIDLINE_BLOCK_LOG_HEADER, 0, "Sheet 1");
   sample_assert_has_text (document, MIDLINE_BLOCK_FOOTER, 0,
                           "Maria Keller\nPrinted 11 March 2026\nPage 1 of");
