@@ -104,3 +104,31 @@ midline_completion_counts (const MidlineCompletion *self)
 
   return self->sessions_planned > 0 && self->sessions_done * 3 >= self->sessions_planned * 2;
 }
+
+/**
+ * midline_completion_count_weeks_in_a_row:
+ * @weeks: (array length=n_weeks): weeks, the running one first, then backwards
+ * @n_weeks: how many there are
+ *
+ * Counts the weeks that count without a break. The running week adds to them once it counts and
+ * never breaks them; a week without a planned session neither counts nor breaks.
+ *
+ * Returns: number of weeks, 0 when there is none to speak of
+ */
+int
+midline_completion_count_weeks_in_a_row (const MidlineCompletion *weeks,
+                                         guint                    n_weeks)
+{
+  int n = 0;
+
+  for (guint i = 0; i < n_weeks; i++)
+    {
+      if (weeks[i].sessions_planned == 0)
+        continue;
+      if (midline_completion_counts (&weeks[i]))
+        n++;
+      else if (i > 0)
+        break;
+    }
+  return n;
+}

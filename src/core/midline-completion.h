@@ -31,5 +31,7 @@ MidlineCompletion   midline_completion_from_days  (const MidlineWeek       *week
                                                    MidlineDiaryDay * const *days,
                                                    guint                    n_days);
 gboolean            midline_completion_counts     (const MidlineCompletion *self);
+int                 midline_completion_count_weeks_in_a_row (const MidlineCompletion *weeks,
+                                                             guint                    n_weeks);
 
 G_END_DECLS

@@ -188,7 +188,7 @@ midline_mark_draw_side (cairo_t              *cr,
     trace_rounded (cr, mark->x + line, mark->y + line, mark->size - 2 * line,
                    mark->size - 2 * line, mark->size * 0.14);
   cairo_stroke (cr);
-  draw_centred_text (cr, mark, context, midline_side_get_letter (side), mark->size * 0.58);
+  draw_centred_text (cr, mark, context, midline_side_get_letter (side), mark->size * 0.66);
   cairo_restore (cr);
 }
 

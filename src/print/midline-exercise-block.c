@@ -9,25 +9,32 @@
 #include <glib/gi18n-lib.h>
 
 #define COLUMN_GAP 11.0
-#define CELL_PADDING 5.0
 
 /* From roomy to tight. A drawing is never narrower than 35 mm; the roomiest setting, which only
- * large print has the room for, gives the drawings the whole width and puts the dose below. */
+ * large print has the room for, gives the drawings the whole width and puts the dose below. The
+ * last ones have smaller letters, down to 12 points: only a very long text needs them. */
 static const struct {
   double frame_width_mm; /* 0: half of the page */
   double paragraph_gap;
   double section_gap;
-  guint table_pairs;   /* label and value pairs beside each other */
+  guint table_pairs;     /* label and value pairs beside each other */
+  double smaller_pt;     /* taken off the size of the letters */
 } tightnesses[] = {
-  { 0, 5.5, 10, 2 },
-  { 52, 4.5, 8, 1 },
-  { 49, 3.2, 7, 1 },
-  { 46, 2.2, 6, 1 },
-  { 37, 4.0, 7, 2 },
-  { 36, 2.0, 6, 2 },
-  { 35, 0, 4, 2 },
+  { 0, 5.5, 10, 2, 0 },
+  { 52, 4.5, 8, 1, 0 },
+  { 49, 3.2, 7, 1, 0 },
+  { 46, 2.2, 6, 1, 0 },
+  { 37, 4.0, 7, 2, 0 },
+  { 36, 2.0, 6, 2, 0 },
+  { 35, 0, 4, 2, 0 },
+  { 35, 0, 4, 2, 1 },
+  { 35, 0, 4, 2, 2 },
+  { 35, 0, 3, 2, 4 },
+  { 35, 0, 3, 2, 6 },
 };
 G_STATIC_ASSERT (G_N_ELEMENTS (tightnesses) == MIDLINE_N_TIGHTNESSES);
+
+#define LEAST_SIZE 12.0
 
 typedef struct {
   const MidlineSheet *sheet;
@@ -45,50 +52,57 @@ get_dose (const Layout *self)
   return &g_array_index (self->entry->doses, MidlineSheetDose, 0).dose;
 }
 
+/* A mark, and words behind it in the same line. Returns the x behind them. */
 static double
-add_words (Layout     *self,
-           const char *text,
-           double      x,
-           double      y,
-           double     *height)
+add_side (Layout      *self,
+          MidlineSide  side,
+          const char  *text,
+          double       x,
+          double       y)
 {
-  MidlinePrintItem *item =
-      midline_sheet_add_text (self->sheet, self->block, midline_rich_text_new (text),
-                              self->sheet->body_size, x, y, MIDLINE_UNBROKEN);
+  double size = self->sheet->body_size * 1.32;
+  MidlinePrintItem *mark =
+      midline_sheet_add_mark (self->block, MIDLINE_PRINT_SIDE, x, y, size);
+  MidlinePrintItem *words;
 
-  *height = item->height;
-  return item->x + item->width;
+  mark->side = side;
+  midline_print_item_say (mark, "", TRUE);
+  x += size + 5;
+  if (text == NULL)
+    return x - 1;
+  words = midline_sheet_add_text (self->sheet, self->block, midline_rich_text_new (text),
+                                  self->sheet->body_size, x, y, MIDLINE_UNBROKEN);
+  words->joins = TRUE;
+  return x + words->width;
 }
 
-/* Words and marks of the sides, moved to the end of the line afterwards. Returns the width. */
+/* Which leg comes first, in words and shapes, moved to the end of the line afterwards. Returns the
+ * width. */
 static double
 add_sides (Layout *self,
            double  y,
            double  height)
 {
   MidlineSide first = self->sheet->input->first_side;
-  MidlineSide second = first == MIDLINE_SIDE_RIGHT ? MIDLINE_SIDE_LEFT : MIDLINE_SIDE_RIGHT;
   guint n_before = self->block->items->len;
-  double mark = self->sheet->body_size * 1.25;
-  double text_height;
   double x;
 
   if (!get_dose (self)->each_side)
     {
-      x = add_words (self, _("both legs together"), 0, y, &text_height);
+      x = add_side (self, MIDLINE_SIDE_RIGHT, NULL, 0, y);
+      x = add_side (self, MIDLINE_SIDE_LEFT, _("both legs together"), x, y);
+    }
+  else if (first == MIDLINE_SIDE_LEFT)
+    {
+      /* Translators: which leg first, before the mark and name of the other leg. */
+      x = add_side (self, MIDLINE_SIDE_LEFT, _("left, then"), 0, y);
+      x = add_side (self, MIDLINE_SIDE_RIGHT, _("right"), x + 4, y);
     }
   else
     {
-      midline_sheet_add_mark (self->block, MIDLINE_PRINT_SIDE, 0, y, mark)->side = first;
-      x = add_words (self,
-                     /* Translators: which leg first, before the mark and name of the other leg. */
-                     first == MIDLINE_SIDE_RIGHT ? _("right, then") : _("left, then"), mark + 5, y,
-                     &text_height);
-      midline_sheet_add_mark (self->block, MIDLINE_PRINT_SIDE, x + 4, y, mark)->side = second;
-      x = add_words (self, second == MIDLINE_SIDE_RIGHT ? _("right") : _("left"), x + mark + 9, y,
-                     &text_height);
+      x = add_side (self, MIDLINE_SIDE_RIGHT, _("right, then"), 0, y);
+      x = add_side (self, MIDLINE_SIDE_LEFT, _("left"), x + 4, y);
     }
-
   for (guint i = n_before; i < self->block->items->len; i++)
     {
       MidlinePrintItem *item = g_ptr_array_index (self->block->items, i);
@@ -99,6 +113,16 @@ add_sides (Layout *self,
   return x;
 }
 
+/* The width of the sides says how much is left for the name, which is read before them. */
+static void
+move_before (MidlinePrintBlock *block,
+             guint              index)
+{
+  guint last = block->items->len - 1;
+
+  g_ptr_array_insert (block->items, (int) index, g_ptr_array_steal_index (block->items, last));
+}
+
 static void
 add_heading (Layout     *self,
              const char *name)
@@ -106,227 +130,61 @@ add_heading (Layout     *self,
   const MidlineSheet *sheet = self->sheet;
   double mark = sheet->heading_size * 1.55;
   double top = self->tightness < 4 ? 9 : 6;
+  g_autofree char *number = midline_handout_dup_number ((guint) self->entry->number);
   MidlinePrintItem *item;
   double height;
   double sides;
+  guint n_before;
 
   midline_sheet_add_line (self->block, 0, 1, sheet->width, 0, 2, MIDLINE_INK_BLACK);
-  midline_sheet_add_mark (self->block, MIDLINE_PRINT_NUMBER, 0, top, mark)->number =
-      self->entry->number;
+  item = midline_sheet_add_mark (self->block, MIDLINE_PRINT_NUMBER, 0, top, mark);
+  item->number = self->entry->number;
+  midline_print_item_say (item, number, FALSE);
+  n_before = self->block->items->len;
   sides = add_sides (self, top, mark);
+  ((MidlinePrintItem *) g_ptr_array_index (self->block->items, n_before))->joins = FALSE;
   item = midline_sheet_add_text (sheet, self->block, midline_rich_text_new_bold (name),
                                  sheet->heading_size, mark + 9, top,
                                  sheet->width - mark - 9 - sides - 12);
+  item->joins = TRUE;
   height = MAX (mark, item->height);
   item->y += (height - item->height) / 2;
   self->y = top + height + tightnesses[self->tightness].section_gap;
-}
-
-static double
-add_frame (Layout     *self,
-           double      x,
-           double      width,
-           const char *caption)
-{
-  double caption_height;
-  double height = width * 0.74;
-  MidlinePrintItem *box;
-  MidlinePrintItem *item;
-  MidlinePrintItem *drawing;
-
-  box = midline_sheet_add_box (self->block, x, self->y, width, height, MIDLINE_INK_RULE,
-                               MIDLINE_INK_NONE);
-  box->radius = 4;
-  item = midline_sheet_add_text (self->sheet, self->block, midline_rich_text_new (caption),
-                                 self->sheet->small_size, x + 4, self->y, width - 8);
-  item->align = MIDLINE_ALIGN_CENTRE;
-  caption_height = item->height;
-  height = height - 6 > caption_height + 40 ? height : caption_height + 46;
-  box->height = height;
-  item->y = self->y + height - caption_height - 3;
-  drawing = midline_print_item_new (MIDLINE_PRINT_POSITION, x + 5, self->y + 4, width - 10,
-                                    height - caption_height - 9);
-  drawing->position = self->entry->exercise->position;
-  g_ptr_array_add (self->block->items, drawing);
-  return height;
-}
-
-typedef struct {
-  const char *label;
-  char *value; /* (owned) */
-} Row;
-
-static guint
-fill_rows (const MidlineDose *dose,
-           Row                rows[4])
-{
-  guint n = 0;
-
-  rows[n].label = _("Sets");
-  rows[n++].value =
-      dose->each_side
-          /* Translators: number of sets for each leg in the table of a dose, “2 each side”. */
-          ? g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%d each side", "%d each side",
-                                          dose->sets), dose->sets)
-          : g_strdup_printf ("%d", dose->sets);
-  if (dose->reps > 1 || dose->hold_seconds == 0)
-    {
-      rows[n].label = _("Each set");
-      rows[n++].value =
-          dose->directions > 1
-              /* Translators: as in “6 times in 3 directions”. */
-              ? g_strdup_printf (_("%d times in %d directions"), dose->reps, dose->directions)
-              /* Translators: repetitions of a set, as in “12 times”. */
-              : g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%d time", "%d times", dose->reps),
-                                 dose->reps);
-    }
-  if (dose->hold_seconds > 0)
-    {
-      rows[n].label = _("Hold");
-      rows[n++].value = midline_words_duration (dose->hold_seconds);
-    }
-  if (dose->rest_seconds > 0)
-    {
-      rows[n].label = _("Rest");
-      rows[n++].value = midline_words_duration (dose->rest_seconds);
-    }
-  return n;
-}
-
-/* As wide as the widest label, and at most half of the pair. */
-static double
-get_label_width (const Layout *self,
-                 const Row    *rows,
-                 guint         n_rows,
-                 double        pair_width)
-{
-  double widest = pair_width * 0.3;
-
-  for (guint i = 0; i < n_rows; i++)
-    {
-      g_autoptr (MidlineRichText) text = midline_rich_text_new_bold (rows[i].label);
-      MidlineTextExtents extents;
-
-      midline_text_measurer_measure (self->sheet->measurer, text, self->sheet->small_size,
-                                     MIDLINE_UNBROKEN, &extents);
-      widest = MAX (widest, extents.width_pt + 2 * CELL_PADDING);
-    }
-  return MIN (widest, pair_width / 2);
-}
-
-/* One cell of the table with its text; the box is drawn once the row's height is known. */
-static double
-add_cell (Layout          *self,
-          MidlineRichText *take_text,
-          double           x,
-          double           y,
-          double           width,
-          gboolean         is_label)
-{
-  MidlinePrintItem *box =
-      midline_sheet_add_box (self->block, x, y, width, 0, MIDLINE_INK_RULE,
-                             is_label ? MIDLINE_INK_PALE : MIDLINE_INK_NONE);
-  MidlinePrintItem *item =
-      midline_sheet_add_text (self->sheet, self->block, take_text, self->sheet->small_size,
-                              x + CELL_PADDING, y + 1.5, width - CELL_PADDING - 2);
-
-  box->height = item->height + 3;
-  return box->height;
-}
-
-static void
-set_box_heights (Layout *self,
-                 guint   first_item,
-                 double  height)
-{
-  for (guint i = first_item; i < self->block->items->len; i++)
-    {
-      MidlinePrintItem *item = g_ptr_array_index (self->block->items, i);
-
-      if (item->kind == MIDLINE_PRINT_BOX)
-        item->height = height;
-    }
-}
-
-static double
-add_table (Layout *self,
-           double  x,
-           double  y,
-           double  width,
-           guint   pairs)
-{
-  Row rows[4];
-  guint n_rows = fill_rows (get_dose (self), rows);
-  double pair_width = width / pairs;
-  double label_width = get_label_width (self, rows, n_rows, pair_width);
-  double start = y;
-
-  for (guint i = 0; i < n_rows; i += pairs)
-    {
-      guint first_item = self->block->items->len;
-      double height = 0;
-
-      for (guint k = i; k < MIN (i + pairs, n_rows); k++)
-        {
-          double left = x + (k - i) * pair_width;
-          double label = add_cell (self, midline_rich_text_new_bold (rows[k].label), left, y,
-                                   label_width, TRUE);
-          double value = add_cell (self, midline_rich_text_new (rows[k].value), left + label_width,
-                                   y, pair_width - label_width, FALSE);
-
-          height = MAX (height, MAX (label, value));
-          g_free (rows[k].value);
-        }
-      set_box_heights (self, first_item, height);
-      y += height;
-    }
-  return y - start;
-}
-
-/* The dose in words with the table below. Returns the height. */
-static double
-add_dose (Layout *self,
-          double  x,
-          double  width)
-{
-  g_autofree char *sentence = midline_words_dose_sentence (get_dose (self));
-  double y = self->y;
-  guint pairs = tightnesses[self->tightness].table_pairs;
-
-  if (x == 0)
-    pairs = 2;
-  y += midline_sheet_add_text (self->sheet, self->block, midline_rich_text_new_bold (sentence),
-                               self->sheet->body_size, x, y, width)
-           ->height;
-  y += 4;
-  y += add_table (self, x, y, x == 0 ? MIN (width, self->sheet->body_size * 28) : width, pairs);
-  return y - self->y;
+  move_before (self->block, n_before);
 }
 
 static void
 add_pictures_and_dose (Layout *self)
 {
+  const MidlineSheet *sheet = self->sheet;
   const double gap = tightnesses[self->tightness].section_gap;
   double frame = tightnesses[self->tightness].frame_width_mm * MIDLINE_POINTS_PER_MM;
+  guint pairs = tightnesses[self->tightness].table_pairs;
   gboolean is_below = frame <= 0;
   double frames = 0;
+  double width = sheet->width;
   double dose;
   double x = 0;
 
   if (is_below)
-    frame = (self->sheet->width - COLUMN_GAP) / 2;
-  if (self->sheet->options->show_pictures)
+    frame = (sheet->width - COLUMN_GAP) / 2;
+  if (sheet->options->show_pictures)
     {
-      double start = add_frame (self, 0, frame, _("Start"));
-      double finish = add_frame (self, frame + COLUMN_GAP, frame, _("Finish"));
-
-      frames = MAX (start, finish);
+      frames = midline_handout_add_pictures (sheet, self->block, self->entry->exercise,
+                                             get_dose (self)->each_side, self->y, frame,
+                                             COLUMN_GAP);
       if (is_below)
         self->y += frames + gap;
       else
         x = 2 * (frame + COLUMN_GAP);
     }
-  dose = add_dose (self, x, self->sheet->width - x);
+  if (x == 0)
+    {
+      pairs = 2;
+      width = MIN (width, sheet->body_size * 28);
+    }
+  dose = midline_handout_add_dose (sheet, self->block, get_dose (self), x, self->y,
+                                   x == 0 ? width : sheet->width - x, pairs);
   self->y += (is_below ? dose : MAX (frames, dose)) + gap;
 }
 
@@ -343,8 +201,14 @@ add_paragraph (Layout          *self,
              tightnesses[self->tightness].paragraph_gap;
 }
 
-static char *
-dup_step_number (guint number)
+/**
+ * midline_handout_dup_number:
+ * @number: of an exercise or step, from 1
+ *
+ * Returns: (transfer full): the number as it stands in front, “1.”
+ */
+char *
+midline_handout_dup_number (guint number)
 {
   /* Translators: the number in front of a step on paper, as in “1.” */
   return g_strdup_printf (_("%u."), number);
@@ -354,7 +218,7 @@ dup_step_number (guint number)
 static double
 get_step_indent (const Layout *self)
 {
-  g_autofree char *number = dup_step_number (5);
+  g_autofree char *number = midline_handout_dup_number (5);
   g_autoptr (MidlineRichText) text = midline_rich_text_new_bold (number);
   MidlineTextExtents extents;
 
@@ -371,11 +235,13 @@ add_steps (Layout *self)
 
   for (guint i = 0; steps != NULL && steps[i] != NULL; i++)
     {
-      g_autofree char *number = dup_step_number (i + 1);
+      g_autofree char *number = midline_handout_dup_number (i + 1);
 
       midline_sheet_add_text (self->sheet, self->block, midline_rich_text_new_bold (number),
                               self->sheet->body_size, 0, self->y, MIDLINE_UNBROKEN);
       add_paragraph (self, midline_rich_text_new (steps[i]), indent);
+      ((MidlinePrintItem *) g_ptr_array_index (self->block->items, self->block->items->len - 1))
+          ->joins = TRUE;
     }
 }
 
@@ -504,6 +370,19 @@ add_notes (Layout *self)
   add_further_videos (self);
 }
 
+/* The same sheet with smaller letters. A plain copy: nothing in it is owned twice. */
+static MidlineSheet
+make_smaller (const MidlineSheet *sheet,
+              double              smaller_pt)
+{
+  MidlineSheet smaller = *sheet;
+
+  smaller.body_size = MAX (sheet->body_size - smaller_pt, LEAST_SIZE);
+  smaller.small_size = MAX (sheet->small_size - smaller_pt, LEAST_SIZE);
+  smaller.heading_size = MAX (sheet->heading_size - smaller_pt, LEAST_SIZE + 2);
+  return smaller;
+}
+
 /**
  * midline_handout_lay_out_exercise:
  * @sheet: a sheet
@@ -521,11 +400,10 @@ midline_handout_lay_out_exercise (const MidlineSheet         *sheet,
                                   MidlineExercisePart         part,
                                   guint                       tightness)
 {
-  Layout layout = { .sheet = sheet, .entry = entry, .tightness = tightness };
+  MidlineSheet smaller = make_smaller (sheet, tightnesses[tightness].smaller_pt);
+  Layout layout = { .sheet = &smaller, .entry = entry, .tightness = tightness };
   const MidlineExercise *exercise = entry->exercise;
   g_autofree char *continued = NULL;
-
-  g_return_val_if_fail (tightness < MIDLINE_N_TIGHTNESSES, NULL);
 
   layout.block = midline_print_block_new (MIDLINE_BLOCK_EXERCISE, sheet->width);
   layout.block->exercise_id = g_strdup (exercise->id);

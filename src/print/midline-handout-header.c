@@ -29,6 +29,8 @@ dup_title (const MidlineSheet *sheet)
     }
   if (sheet->options->what == MIDLINE_HANDOUT_ONE_EXERCISE)
     return g_strdup (_("Your knee exercise"));
+  if (sheet->options->what == MIDLINE_HANDOUT_PROGRESS)
+    return g_strdup (_("Your knee diary"));
   return g_strdup (_("Your knee exercise plan"));
 }
 
@@ -41,6 +43,8 @@ dup_purpose (const MidlineSheet *sheet)
     return g_strdup (_("This sheet lists your exercises for one day at home."));
   if (sheet->options->what == MIDLINE_HANDOUT_ONE_EXERCISE)
     return g_strdup (_("This sheet shows one exercise to do at home."));
+  if (sheet->options->what == MIDLINE_HANDOUT_PROGRESS)
+    return g_strdup (_("This sheet sums up what you wrote down."));
   if (n_weeks == 1)
     return g_strdup (_("This sheet lists your exercises for one week at home."));
   /* Translators: as in “These sheets list your exercises for 3 weeks at home.” */
@@ -266,8 +270,8 @@ add_box_text (const MidlineSheet *sheet,
 }
 
 /* Cuts the first part off a long text, between words where there are any. */
-static char *
-take_part (const char **rest)
+char *
+midline_handout_take_part (const char **rest)
 {
   const char *end;
   const char *cut;
@@ -330,7 +334,7 @@ midline_handout_lay_out_goal (const MidlineSheet *sheet)
     y = add_blank_goal (sheet, block, y);
   while (*rest != '\0')
     {
-      g_autofree char *part = take_part (&rest);
+      g_autofree char *part = midline_handout_take_part (&rest);
 
       y = add_box_text (sheet, block,
                         is_first ? midline_rich_text_new_labelled (_("Your goal:"), part)

@@ -152,6 +152,8 @@ draw_item (const Painter          *self,
     case MIDLINE_PRINT_QR:
       midline_qr_draw (item->code, self->cr, self->palette, item->x, item->y, item->width);
       break;
+    case MIDLINE_PRINT_WORDS:
+      break;
     default:
       g_assert_not_reached ();
     }

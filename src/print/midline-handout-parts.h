@@ -9,7 +9,10 @@ G_BEGIN_DECLS
 /* Inside the print layer only: each part of a sheet as a block at 0, 0, owned by the caller. */
 
 /** How many ways there are to set an exercise, from roomy to tight. */
-#define MIDLINE_N_TIGHTNESSES 7
+#define MIDLINE_N_TIGHTNESSES 11
+
+/** How many of them have letters of the full size. */
+#define MIDLINE_N_FULL_SIZE_TIGHTNESSES 7
 
 /** MidlineExercisePart: an exercise in one block, or in two where a page is too short for it. */
 typedef enum {
@@ -24,6 +27,21 @@ MidlinePrintBlock *midline_handout_lay_out_exercise (const MidlineSheet         
                                                      const MidlineSheetExercise *entry,
                                                      MidlineExercisePart         part,
                                                      guint                       tightness);
+double             midline_handout_add_pictures     (const MidlineSheet         *sheet,
+                                                     MidlinePrintBlock          *block,
+                                                     const MidlineExercise      *exercise,
+                                                     gboolean                    each_side,
+                                                     double                      y,
+                                                     double                      width,
+                                                     double                      gap);
+double             midline_handout_add_dose         (const MidlineSheet         *sheet,
+                                                     MidlinePrintBlock          *block,
+                                                     const MidlineDose          *dose,
+                                                     double                      x,
+                                                     double                      y,
+                                                     double                      width,
+                                                     guint                       pairs);
+char              *midline_handout_dup_number       (guint                       number);
 MidlinePrintBlock *midline_handout_lay_out_safety   (const MidlineSheet         *sheet,
                                                      gboolean                    tight);
 MidlinePrintBlock *midline_handout_lay_out_videos   (const MidlineSheet         *sheet);
@@ -47,6 +65,18 @@ double             midline_handout_add_video        (const MidlineSheet         
 MidlinePrintBlock *midline_handout_lay_out_footer   (const MidlineSheet         *sheet,
                                                      guint                       page,
                                                      guint                       n_pages);
+
+MidlinePrintBlock *midline_handout_lay_out_progress_now      (const MidlineSheet *sheet);
+MidlinePrintBlock *midline_handout_lay_out_progress_sessions (const MidlineSheet *sheet);
+MidlinePrintBlock *midline_handout_lay_out_progress_pain     (const MidlineSheet *sheet);
+GPtrArray         *midline_handout_lay_out_progress_lists    (const MidlineSheet *sheet);
+void               midline_handout_add_section               (const MidlineSheet *sheet,
+                                                              MidlinePrintBlock  *block,
+                                                              const char         *heading,
+                                                              double             *y);
+
+/** Cuts the first part off a long text, so that it can go on over the page. (transfer full) */
+char              *midline_handout_take_part                 (const char        **rest);
 
 /** What the program is and is not; on every sheet once. */
 const char        *midline_handout_get_disclaimer   (void);
@@ -72,6 +102,7 @@ typedef struct {
   GPtrArray *exercises;           /* (owned) (element-type MidlineSheetExercise) of the sheet */
   double name_width;
   double side_width;
+  double side_mark;               /* size of the mark of a side */
   double column_width;
   gboolean with_dose;
 } MidlineLog;
@@ -79,6 +110,18 @@ typedef struct {
 MidlineLog        *midline_handout_log_new            (const MidlineSheet       *sheet,
                                                        const MidlineHandoutWeek *week);
 void               midline_handout_log_free           (MidlineLog               *self);
+const MidlinePlanItem *midline_log_find_item          (const MidlineLog         *self,
+                                                       MidlineDate               date,
+                                                       const char               *exercise_id);
+gboolean           midline_log_has_sides              (const MidlineLog         *self,
+                                                       const MidlineSheetExercise *entry);
+double             midline_log_get_column_x           (const MidlineLog         *self,
+                                                       guint                     index);
+gboolean           midline_log_is_shaded              (const MidlineLogColumn   *column);
+char              *midline_log_dup_column_name        (const MidlineLogColumn   *column);
+MidlinePrintBlock *midline_log_begin_block            (const MidlineSheet       *sheet,
+                                                       const MidlineLog         *self,
+                                                       MidlinePrintBlockKind     kind);
 MidlinePrintBlock *midline_handout_log_lay_out_header (const MidlineSheet       *sheet,
                                                        const MidlineLog         *self,
                                                        gboolean                  is_continued);

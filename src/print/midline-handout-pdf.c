@@ -5,10 +5,6 @@
 #include "midline-handout-painter.h"
 
 #include <cairo-pdf.h>
-#include <glib/gi18n-lib.h>
-#include <stdlib.h>
-
-G_DEFINE_QUARK (midline-handout-error-quark, midline_handout_error)
 
 static cairo_status_t
 append_cb (void                *closure,
@@ -64,60 +60,13 @@ midline_handout_pdf_render (const MidlinePrintDocument *document)
   return g_byte_array_free_to_bytes (bytes);
 }
 
-/* Follows links and refuses what must not be replaced by a file. */
-static char *
-resolve_target (const char  *path,
-                GError     **error)
-{
-  g_autofree char *folder = g_path_get_dirname (path);
-  g_autofree char *shown = g_filename_display_name (path);
-  g_autofree char *shown_folder = g_filename_display_name (folder);
-
-  if (g_file_test (path, G_FILE_TEST_EXISTS) && !g_file_test (path, G_FILE_TEST_IS_REGULAR))
-    {
-      g_set_error (error, MIDLINE_HANDOUT_ERROR, MIDLINE_HANDOUT_ERROR_NOT_A_FILE,
-                   /* Translators: the argument is a path. */
-                   _("The plan was not saved: “%s” is not a file that can be replaced."), shown);
-      return NULL;
-    }
-  if (!g_file_test (folder, G_FILE_TEST_IS_DIR))
-    {
-      g_set_error (error, MIDLINE_HANDOUT_ERROR, MIDLINE_HANDOUT_ERROR_NO_FOLDER,
-                   /* Translators: the argument is a path. */
-                   _("The plan was not saved: there is no folder “%s”."), shown_folder);
-      return NULL;
-    }
-  if (g_file_test (path, G_FILE_TEST_EXISTS))
-    return realpath (path, NULL);
-  return g_strdup (path);
-}
-
-static void
-set_write_error (GError       **error,
-                 const char    *path,
-                 const GError  *cause)
-{
-  g_autofree char *shown = g_filename_display_name (path);
-
-  if (g_error_matches (cause, G_FILE_ERROR, G_FILE_ERROR_NOSPC))
-    g_set_error (error, MIDLINE_HANDOUT_ERROR, MIDLINE_HANDOUT_ERROR_NO_SPACE,
-                 /* Translators: the argument is a path. */
-                 _("The plan was not saved: the disk with “%s” is full."), shown);
-  else
-    g_set_error (error, MIDLINE_HANDOUT_ERROR, MIDLINE_HANDOUT_ERROR_NOT_WRITABLE,
-                 /* Translators: a path, then what the system says. */
-                 _("The plan was not saved: “%s” cannot be written (%s)."), shown,
-                 cause->message);
-}
-
 /**
  * midline_handout_pdf_write:
  * @document: pages as data
  * @path: the file to write; one that exists is replaced
  * @error: return location for a #MidlineHandoutError
  *
- * Writes all pages into a PDF file. The file is complete or not there: it is written beside its
- * place and moved there.
+ * Writes all pages into a PDF file.
  *
  * Returns: whether it was written
  */
@@ -127,23 +76,9 @@ midline_handout_pdf_write (const MidlinePrintDocument  *document,
                            GError                     **error)
 {
   g_autoptr (GBytes) bytes = NULL;
-  g_autoptr (GError) cause = NULL;
-  g_autofree char *target = NULL;
-  const char *data;
-  gsize size;
 
   g_return_val_if_fail (document != NULL && path != NULL, FALSE);
 
-  target = resolve_target (path, error);
-  if (target == NULL)
-    return FALSE;
-
   bytes = midline_handout_pdf_render (document);
-  data = g_bytes_get_data (bytes, &size);
-  if (g_file_set_contents_full (target, data, (gssize) size,
-                                G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE,
-                                0666, &cause))
-    return TRUE;
-  set_write_error (error, path, cause);
-  return FALSE;
+  return midline_handout_file_write (bytes, path, error);
 }

@@ -66,6 +66,7 @@ midline_handout_input_free (MidlineHandoutInput *self)
   g_ptr_array_unref (self->weeks);
   g_ptr_array_unref (self->videos);
   g_strfreev (self->warning_signs);
+  g_clear_pointer (&self->progress, midline_handout_progress_free);
   g_free (self->name);
   g_free (self->clinic);
   g_free (self->clinician);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "midline-catalogue.h"
+#include "midline-handout-progress.h"
 #include "midline-plan.h"
 
 G_BEGIN_DECLS
@@ -38,6 +39,7 @@ typedef struct {
   char *clinician;              /* (owned) (nullable) */
   char *telephone;              /* (owned) (nullable) */
   char *next_review;            /* (owned) (nullable) as it is to be read */
+  MidlineHandoutProgress *progress; /* (owned) (nullable) only for its own kind of sheet */
   MidlineDate printed_on;
   MidlineSide first_side;       /* the sore or worse side starts */
   int fine_up_to_0_to_10;       /* the person's own limits of pain */
@@ -61,8 +63,9 @@ typedef enum {
   MIDLINE_HANDOUT_ONE_DAY,
   MIDLINE_HANDOUT_WEEK_GRID,
   MIDLINE_HANDOUT_ONE_EXERCISE,
+  MIDLINE_HANDOUT_PROGRESS,
 } MidlineHandoutWhat;
-#define MIDLINE_N_HANDOUT_WHATS 4
+#define MIDLINE_N_HANDOUT_WHATS 5
 
 /** MidlinePaper: the two papers that a sheet is laid out for. */
 typedef enum {

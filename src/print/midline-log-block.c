@@ -7,162 +7,8 @@
 #include "midline-words.h"
 
 #include <glib/gi18n-lib.h>
-#include <math.h>
 
 #define CELL_PADDING 5.0
-#define MIN_NOTE_LINES 2
-#define MAX_NOTE_LINES 8
-
-static void
-clear_column (gpointer data)
-{
-  MidlineLogColumn *column = data;
-
-  g_free (column->top);
-  g_free (column->bottom);
-}
-
-static void
-add_day_columns (MidlineLog         *self,
-                 const MidlineSheet *sheet)
-{
-  const MidlineWeek *week = self->week->week;
-  const MidlinePlan *plan = sheet->input->plan;
-
-  for (int i = 0; i < 7; i++)
-    {
-      MidlineLogColumn column = { .date = week->start + i };
-      g_autoptr (GDateTime) date = midline_date_to_date_time (column.date);
-
-      column.top = g_strdup (midline_words_weekday_short (midline_date_get_weekday (column.date)));
-      column.bottom = g_strdup_printf ("%d", g_date_time_get_day_of_month (date));
-      column.is_rest = midline_week_get_session (week, column.date) == NULL;
-      column.is_outside = plan != NULL && column.date < plan->started_on;
-      g_array_append_val (self->columns, column);
-    }
-}
-
-static void
-add_set_columns (MidlineLog         *self,
-                 const MidlineSheet *sheet)
-{
-  int n_sets = 1;
-
-  for (guint i = 0; i < sheet->exercises->len; i++)
-    {
-      const MidlineSheetExercise *entry = g_ptr_array_index (sheet->exercises, i);
-
-      n_sets = MAX (n_sets, g_array_index (entry->doses, MidlineSheetDose, 0).dose.sets);
-    }
-  for (int i = 1; i <= MIN (n_sets, 7); i++)
-    {
-      MidlineLogColumn column = { .date = sheet->options->day, .set_number = i };
-
-      /* Translators: heading of a column of squares to tick, as in “Set 1”. */
-      column.top = g_strdup_printf (_("Set %d"), i);
-      column.bottom = g_strdup ("");
-      g_array_append_val (self->columns, column);
-    }
-}
-
-static const MidlinePlanItem *
-find_item (const MidlineLog *self,
-           MidlineDate       date,
-           const char       *exercise_id)
-{
-  const MidlineSession *session = midline_week_get_session (self->week->week, date);
-
-  return session != NULL ? midline_session_find (session, exercise_id) : NULL;
-}
-
-static gboolean
-holds_exercise (const MidlineLog *self,
-                const char       *exercise_id)
-{
-  for (guint i = 0; i < self->columns->len; i++)
-    if (find_item (self, g_array_index (self->columns, MidlineLogColumn, i).date, exercise_id))
-      return TRUE;
-  return FALSE;
-}
-
-/**
- * midline_handout_log_new:
- * @sheet: a sheet
- * @week: the week, one of the sheet's
- *
- * Gathers what the log of a week shows, or that of the chosen day in it.
- *
- * Returns: (transfer full): a log
- */
-MidlineLog *
-midline_handout_log_new (const MidlineSheet       *sheet,
-                         const MidlineHandoutWeek *week)
-{
-  MidlineLog *self = g_new0 (MidlineLog, 1);
-  double days_width;
-
-  self->week = week;
-  self->columns = g_array_new (FALSE, FALSE, sizeof (MidlineLogColumn));
-  g_array_set_clear_func (self->columns, clear_column);
-  self->exercises = g_ptr_array_new ();
-  if (sheet->options->what == MIDLINE_HANDOUT_ONE_DAY)
-    add_set_columns (self, sheet);
-  else
-    add_day_columns (self, sheet);
-  for (guint i = 0; i < sheet->exercises->len; i++)
-    {
-      MidlineSheetExercise *entry = g_ptr_array_index (sheet->exercises, i);
-
-      if (holds_exercise (self, entry->exercise->id))
-        g_ptr_array_add (self->exercises, entry);
-    }
-
-  self->with_dose = sheet->options->what == MIDLINE_HANDOUT_WEEK_GRID;
-  self->side_width = sheet->tick_size + 8;
-  days_width = floor (sheet->width * (self->with_dose ? 0.55 : 0.6));
-  self->column_width = days_width / MAX (self->columns->len, 3);
-  self->name_width = sheet->width - self->side_width - self->column_width * self->columns->len;
-  return self;
-}
-
-/**
- * midline_handout_log_free:
- * @self: (nullable): a log
- */
-void
-midline_handout_log_free (MidlineLog *self)
-{
-  if (self == NULL)
-    return;
-
-  g_array_unref (self->columns);
-  g_ptr_array_unref (self->exercises);
-  g_free (self);
-}
-
-static double
-get_column_x (const MidlineLog *self,
-              guint             index)
-{
-  return self->name_width + self->side_width + index * self->column_width;
-}
-
-static gboolean
-is_shaded (const MidlineLogColumn *column)
-{
-  return column->is_rest || column->is_outside;
-}
-
-static MidlinePrintBlock *
-new_block (const MidlineSheet    *sheet,
-           const MidlineLog      *self,
-           MidlinePrintBlockKind  kind)
-{
-  MidlinePrintBlock *block = midline_print_block_new (kind, sheet->width);
-
-  block->week_number = self->week->week->number;
-  return block;
-}
 
 static char *
 dup_log_title (const MidlineSheet *sheet,
@@ -214,6 +60,8 @@ add_log_title (const MidlineSheet *sheet,
   y = midline_sheet_add_text (sheet, block, midline_rich_text_new_bold (title),
                               sheet->heading_size, 0, 0, sheet->width - item->width - 12)
           ->height;
+  /* The title is read first. */
+  g_ptr_array_insert (block->items, -1, g_ptr_array_steal_index (block->items, 0));
   if (self->week->is_likely)
     /* Translators: about a week that is not built yet, “Build, week 5 of 12. Likely: …”. */
     likely = g_strdup_printf (_("%s. Likely: your plan may still change."), phase);
@@ -222,6 +70,31 @@ add_log_title (const MidlineSheet *sheet,
                                sheet->small_size, 0, y, sheet->width)
            ->height;
   return y + 4;
+}
+
+/* What the shading of the columns says on paper. */
+static void
+add_rest_days (const MidlineLog  *self,
+               MidlinePrintBlock *block)
+{
+  g_autoptr (GPtrArray) days = g_ptr_array_new_with_free_func (g_free);
+  g_autofree char *list = NULL;
+  g_autofree char *words = NULL;
+
+  for (guint i = 0; i < self->columns->len; i++)
+    {
+      const MidlineLogColumn *column = &g_array_index (self->columns, MidlineLogColumn, i);
+
+      if (column->is_rest && !column->is_outside)
+        g_ptr_array_add (days, midline_log_dup_column_name (column));
+    }
+  if (days->len == 0)
+    return;
+  g_ptr_array_add (days, NULL);
+  list = g_strjoinv (", ", (char **) days->pdata);
+  /* Translators: days without a session, as in “Rest: Thu 12, Sun 15”. */
+  words = g_strdup_printf (_("Rest: %s"), list);
+  midline_sheet_add_words (block, words, FALSE);
 }
 
 /**
@@ -239,7 +112,7 @@ midline_handout_log_lay_out_header (const MidlineSheet *sheet,
                                     const MidlineLog   *self,
                                     gboolean            is_continued)
 {
-  MidlinePrintBlock *block = new_block (sheet, self, MIDLINE_BLOCK_LOG_HEADER);
+  MidlinePrintBlock *block = midline_log_begin_block (sheet, self, MIDLINE_BLOCK_LOG_HEADER);
   double y = add_log_title (sheet, self, block, is_continued);
   double height = 0;
   guint first_item = block->items->len;
@@ -248,6 +121,7 @@ midline_handout_log_lay_out_header (const MidlineSheet *sheet,
     {
       const MidlineLogColumn *column = &g_array_index (self->columns, MidlineLogColumn, i);
       MidlineRichText *text = midline_rich_text_new_bold (column->top);
+      double x = midline_log_get_column_x (self, i);
       MidlinePrintItem *item;
 
       if (*column->bottom != '\0')
@@ -255,11 +129,11 @@ midline_handout_log_lay_out_header (const MidlineSheet *sheet,
           midline_rich_text_append_bold (text, "\n");
           midline_rich_text_append_bold (text, column->bottom);
         }
-      midline_sheet_add_box (block, get_column_x (self, i), y, self->column_width, 0,
-                             MIDLINE_INK_RULE,
-                             is_shaded (column) ? MIDLINE_INK_PALE : MIDLINE_INK_NONE);
-      item = midline_sheet_add_text (sheet, block, text, sheet->small_size,
-                                     get_column_x (self, i) + 1, y + 2, self->column_width - 2);
+      midline_sheet_add_box (block, x, y, self->column_width, 0, MIDLINE_INK_RULE,
+                             midline_log_is_shaded (column) ? MIDLINE_INK_PALE : MIDLINE_INK_NONE);
+      item = midline_sheet_add_text (sheet, block, text, sheet->small_size, x + 1, y + 2,
+                                     self->column_width - 2);
+      midline_print_item_say (item, "", FALSE);
       item->align = MIDLINE_ALIGN_CENTRE;
       height = MAX (height, item->height + 4);
     }
@@ -270,6 +144,8 @@ midline_handout_log_lay_out_header (const MidlineSheet *sheet,
       if (item->kind == MIDLINE_PRINT_BOX)
         item->height = height;
     }
+  add_rest_days (self, block);
+  block->is_repeated = is_continued;
   block->height = y + height;
   return block;
 }
@@ -288,7 +164,7 @@ dup_days_of_dose (const MidlineLog           *self,
   for (guint i = 0; i < self->columns->len; i++)
     {
       MidlineDate date = g_array_index (self->columns, MidlineLogColumn, i).date;
-      const MidlinePlanItem *item = find_item (self, date, entry->exercise->id);
+      const MidlinePlanItem *item = midline_log_find_item (self, date, entry->exercise->id);
       g_autofree char *own = item != NULL ? midline_words_dose_short (&item->dose) : NULL;
 
       if (item == NULL || date == last)
@@ -318,7 +194,7 @@ dup_row_name (const MidlineLog           *self,
   for (guint i = 0; i < self->columns->len; i++)
     {
       MidlineDate date = g_array_index (self->columns, MidlineLogColumn, i).date;
-      const MidlinePlanItem *item = find_item (self, date, entry->exercise->id);
+      const MidlinePlanItem *item = midline_log_find_item (self, date, entry->exercise->id);
       g_autofree char *words = NULL;
       g_autofree char *days = NULL;
 
@@ -340,21 +216,6 @@ dup_row_name (const MidlineLog           *self,
   return text;
 }
 
-static gboolean
-has_sides (const MidlineLog           *self,
-           const MidlineSheetExercise *entry)
-{
-  for (guint i = 0; i < self->columns->len; i++)
-    {
-      MidlineDate date = g_array_index (self->columns, MidlineLogColumn, i).date;
-      const MidlinePlanItem *item = find_item (self, date, entry->exercise->id);
-
-      if (item != NULL && item->dose.each_side)
-        return TRUE;
-    }
-  return FALSE;
-}
-
 /* Whether a square stands in a cell: on a day that has the exercise, or for a set of its dose. A
  * dose for both legs together on a sheet with sides is ticked on the first of the two rows. */
 static gboolean
@@ -363,7 +224,7 @@ wants_tick (const MidlineLog       *self,
             const char             *exercise_id,
             gboolean                is_second_side)
 {
-  const MidlinePlanItem *item = find_item (self, column->date, exercise_id);
+  const MidlinePlanItem *item = midline_log_find_item (self, column->date, exercise_id);
 
   return item != NULL && column->set_number <= item->dose.sets &&
          (item->dose.each_side || !is_second_side);
@@ -384,8 +245,9 @@ add_rest_words (const MidlineSheet *sheet,
       if (!column->is_rest || column->is_outside)
         continue;
       item = midline_sheet_add_text (sheet, block, midline_rich_text_new (_("Rest")),
-                                     sheet->small_size, get_column_x (self, i) + 1, 0,
+                                     sheet->small_size, midline_log_get_column_x (self, i) + 1, 0,
                                      self->column_width - 2);
+      midline_print_item_say (item, "", FALSE);
       item->align = MIDLINE_ALIGN_CENTRE;
       item->y = ((item->height <= row_height ? row_height : block->height) - item->height) / 2;
     }
@@ -403,6 +265,34 @@ get_rest_height (const MidlineSheet *sheet,
   return extents.height_pt;
 }
 
+/* Whether no further square follows in the row. */
+static gboolean
+is_last_tick (const MidlineLog *self,
+              guint             index,
+              const char       *exercise_id,
+              gboolean          is_second_side)
+{
+  for (guint i = index + 1; i < self->columns->len; i++)
+    if (wants_tick (self, &g_array_index (self->columns, MidlineLogColumn, i), exercise_id,
+                    is_second_side))
+      return FALSE;
+  return TRUE;
+}
+
+/* What a square says in the plain text, “Mon 9 [ ],”. */
+static char *
+dup_tick_words (const MidlineLog *self,
+                guint             index,
+                const char       *exercise_id,
+                gboolean          is_second_side)
+{
+  g_autofree char *name =
+      midline_log_dup_column_name (&g_array_index (self->columns, MidlineLogColumn, index));
+
+  return g_strconcat (name, " [ ]",
+                      is_last_tick (self, index, exercise_id, is_second_side) ? "" : ",", NULL);
+}
+
 static void
 add_cells (const MidlineSheet *sheet,
            const MidlineLog   *self,
@@ -416,36 +306,53 @@ add_cells (const MidlineSheet *sheet,
   for (guint i = 0; i < self->columns->len; i++)
     {
       const MidlineLogColumn *column = &g_array_index (self->columns, MidlineLogColumn, i);
-      double x = get_column_x (self, i);
+      double x = midline_log_get_column_x (self, i);
 
       midline_sheet_add_box (block, x, y, self->column_width, height, MIDLINE_INK_RULE,
-                             is_shaded (column) ? MIDLINE_INK_PALE : MIDLINE_INK_NONE);
+                             midline_log_is_shaded (column) ? MIDLINE_INK_PALE : MIDLINE_INK_NONE);
       if (wants_tick (self, column, entry->exercise->id, y > 0))
-        midline_sheet_add_mark (block, MIDLINE_PRINT_TICK,
-                                x + (self->column_width - sheet->tick_size) / 2,
-                                y + (height - sheet->tick_size) / 2, sheet->tick_size);
+        {
+          g_autofree char *words = dup_tick_words (self, i, entry->exercise->id, y > 0);
+
+          midline_print_item_say (
+              midline_sheet_add_mark (block, MIDLINE_PRINT_TICK,
+                                      x + (self->column_width - sheet->tick_size) / 2,
+                                      y + (height - sheet->tick_size) / 2, sheet->tick_size),
+              words, TRUE);
+        }
     }
 }
 
+/* Marks and word of the side that a row is for, or of both. */
 static void
 add_side_cell (const MidlineSheet *sheet,
                const MidlineLog   *self,
                MidlinePrintBlock  *block,
                double              y,
                double              height,
-               gboolean            with_mark)
+               gboolean            with_sides)
 {
-  MidlineSide first = sheet->input->first_side;
-  MidlineSide second = first == MIDLINE_SIDE_RIGHT ? MIDLINE_SIDE_LEFT : MIDLINE_SIDE_RIGHT;
-  double mark = sheet->tick_size * 0.88;
+  gboolean is_second = y > 0;
+  gboolean is_left = (sheet->input->first_side == MIDLINE_SIDE_LEFT) != is_second;
+  double x = self->name_width + 3;
+  MidlinePrintItem *item;
 
   midline_sheet_add_box (block, self->name_width, y, self->side_width, height, MIDLINE_INK_RULE,
                          MIDLINE_INK_NONE);
-  if (with_mark)
-    midline_sheet_add_mark (block, MIDLINE_PRINT_SIDE,
-                            self->name_width + (self->side_width - mark) / 2,
-                            y + (height - mark) / 2, mark)
-        ->side = y > 0 ? second : first;
+  for (guint i = 0; i < (with_sides ? 1 : 2); i++)
+    {
+      item = midline_sheet_add_mark (block, MIDLINE_PRINT_SIDE, x,
+                                     y + (height - self->side_mark) / 2, self->side_mark);
+      item->side = (with_sides ? is_left : i == 1) ? MIDLINE_SIDE_LEFT : MIDLINE_SIDE_RIGHT;
+      midline_print_item_say (item, "", TRUE);
+      x += self->side_mark + 2;
+    }
+  item = midline_sheet_add_text (sheet, block,
+                                 midline_rich_text_new (!with_sides ? _("both")
+                                                        : is_left   ? _("left")
+                                                                    : _("right")),
+                                 sheet->small_size, x + 2, y, MIDLINE_UNBROKEN);
+  item->y += (height - item->height) / 2;
 }
 
 /**
@@ -466,8 +373,8 @@ midline_handout_log_lay_out_row (const MidlineSheet *sheet,
                                  gboolean            is_first_on_page)
 {
   const MidlineSheetExercise *entry = g_ptr_array_index (self->exercises, row);
-  MidlinePrintBlock *block = new_block (sheet, self, MIDLINE_BLOCK_LOG_ROW);
-  gboolean with_sides = has_sides (self, entry);
+  MidlinePrintBlock *block = midline_log_begin_block (sheet, self, MIDLINE_BLOCK_LOG_ROW);
+  gboolean with_sides = midline_log_has_sides (self, entry);
   guint n_rows = with_sides ? 2 : 1;
   MidlinePrintItem *name = midline_sheet_add_text (
       sheet, block, dup_row_name (self, entry), sheet->small_size, CELL_PADDING, 0,
@@ -487,140 +394,5 @@ midline_handout_log_lay_out_row (const MidlineSheet *sheet,
     }
   if (is_first_on_page)
     add_rest_words (sheet, self, block, height);
-  return block;
-}
-
-/* One row to write in: a cell a day, or one long cell with @choices to circle for a single day. */
-static double
-add_foot_row (const MidlineSheet *sheet,
-              const MidlineLog   *self,
-              MidlinePrintBlock  *block,
-              double              y,
-              const char         *label,
-              const char         *choices)
-{
-  double x = get_column_x (self, 0);
-  MidlinePrintItem *item =
-      midline_sheet_add_text (sheet, block, midline_rich_text_new (label), sheet->small_size,
-                              CELL_PADDING, y, x - 2 * CELL_PADDING);
-  double height = MAX (sheet->log_row_height + 3, item->height + 4);
-
-  if (sheet->options->what == MIDLINE_HANDOUT_ONE_DAY)
-    {
-      MidlinePrintItem *words = midline_sheet_add_text (
-          sheet, block, midline_rich_text_new (choices), sheet->small_size, x + CELL_PADDING, y,
-          sheet->width - x - 2 * CELL_PADDING);
-
-      height = MAX (height, words->height + 4);
-      words->y += (height - words->height) / 2;
-      midline_sheet_add_box (block, x, y, sheet->width - x, height, MIDLINE_INK_RULE,
-                             MIDLINE_INK_NONE);
-    }
-  else
-    {
-      for (guint i = 0; i < self->columns->len; i++)
-        midline_sheet_add_box (
-            block, get_column_x (self, i), y, self->column_width, height, MIDLINE_INK_RULE,
-            is_shaded (&g_array_index (self->columns, MidlineLogColumn, i)) ? MIDLINE_INK_PALE
-                                                                            : MIDLINE_INK_NONE);
-    }
-  item->y += (height - item->height) / 2;
-  midline_sheet_add_box (block, 0, y, x, height, MIDLINE_INK_RULE, MIDLINE_INK_NONE);
-  return height;
-}
-
-/**
- * midline_handout_log_lay_out_foot:
- * @sheet: a sheet
- * @self: a log
- *
- * Lays out the rows for pain during the session and for the next morning.
- *
- * Returns: (transfer full): a block
- */
-MidlinePrintBlock *
-midline_handout_log_lay_out_foot (const MidlineSheet *sheet,
-                                  const MidlineLog   *self)
-{
-  MidlinePrintBlock *block = new_block (sheet, self, MIDLINE_BLOCK_LOG_FOOT);
-  gboolean is_day = sheet->options->what == MIDLINE_HANDOUT_ONE_DAY;
-  double y = 0;
-
-  y += add_foot_row (sheet, self, block, y, _("Pain during, 0 to 10"),
-                     _("0   1   2   3   4   5   6   7   8   9   10"));
-  y += add_foot_row (sheet, self, block, y,
-                     is_day ? _("Next morning")
-                            /* Translators: what is written by hand in the log; B and U are the
-                             * first letters of “better” and “as usual”. */
-                            : _("Next morning: B better, U as usual, +1, +2 or +3"),
-                     _("better   as usual   +1   +2   +3"));
-  block->height = y;
-  return block;
-}
-
-/* Returns the height, 0 without lines. */
-static double
-add_note_lines (const MidlineSheet *sheet,
-                MidlinePrintBlock  *block,
-                double              room,
-                int                 fewest)
-{
-  MidlinePrintItem *heading =
-      midline_sheet_add_text (sheet, block, midline_rich_text_new_bold (_("Notes")),
-                              sheet->small_size, 0, 5, sheet->width);
-  double y = heading->y + heading->height - 6;
-  int n_lines = (int) floor ((room - y - 2) / sheet->note_line_gap);
-
-  n_lines = CLAMP (n_lines, fewest, MAX_NOTE_LINES);
-  if (n_lines == 0)
-    {
-      g_ptr_array_remove (block->items, heading);
-      return 0;
-    }
-  for (int i = 0; i < n_lines; i++)
-    {
-      y += sheet->note_line_gap;
-      midline_sheet_add_line (block, 0, y, sheet->width, 0, 0.6, MIDLINE_INK_BLACK);
-    }
-  return y;
-}
-
-/**
- * midline_handout_log_lay_out_notes:
- * @sheet: a sheet
- * @self: a log
- * @room: height left on the page in points
- *
- * Lays out lines to write on, as many as there is room for and at least two. The week alone, which
- * has no safety box, ends with what the program is not and goes without lines where a single page
- * would be too short for them.
- *
- * Returns: (transfer full): a block
- */
-MidlinePrintBlock *
-midline_handout_log_lay_out_notes (const MidlineSheet *sheet,
-                                   const MidlineLog   *self,
-                                   double              room)
-{
-  MidlinePrintBlock *block = new_block (sheet, self, MIDLINE_BLOCK_NOTES);
-  MidlinePrintItem *disclaimer = NULL;
-  gboolean is_alone = sheet->options->what == MIDLINE_HANDOUT_WEEK_GRID;
-  int fewest = is_alone ? 0 : MIN_NOTE_LINES;
-  double y = 0;
-
-  if (is_alone)
-    {
-      disclaimer = midline_sheet_add_text (
-          sheet, block, midline_rich_text_new (midline_handout_get_disclaimer ()),
-          sheet->small_size, 0, 0, sheet->width);
-      room -= disclaimer->height + 6;
-    }
-  y = add_note_lines (sheet, block, room, fewest);
-  if (disclaimer != NULL)
-    {
-      disclaimer->y = y + 6;
-      y = disclaimer->y + disclaimer->height;
-    }
-  block->height = y + 1;
   return block;
 }

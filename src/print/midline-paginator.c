@@ -97,21 +97,20 @@ place (Paginator         *self,
   place_on (self, get_n_pages (self) - 1, take_block, gap);
 }
 
-/* The roomiest setting of an exercise that is at most @limit high; failing that one at most
- * @hard_limit high. Returns NULL when there is none. */
+/* The roomiest of the first @n_settings of an exercise that is at most @limit high, NULL when there
+ * is none. */
 static MidlinePrintBlock *
 fit_exercise (const Paginator            *self,
               const MidlineSheetExercise *entry,
               double                      limit,
-              double                      hard_limit)
+              guint                       n_settings)
 {
-  for (guint i = 0; i < MIDLINE_N_TIGHTNESSES; i++)
+  for (guint i = 0; i < n_settings; i++)
     {
       g_autoptr (MidlinePrintBlock) block =
           midline_handout_lay_out_exercise (self->sheet, entry, MIDLINE_EXERCISE_WHOLE, i);
-      gboolean is_last = i == MIDLINE_N_TIGHTNESSES - 1;
 
-      if (block->height <= limit || (is_last && block->height <= hard_limit))
+      if (block->height <= limit)
         return g_steal_pointer (&block);
     }
   return NULL;
@@ -133,24 +132,28 @@ place_in_two (Paginator                  *self,
          BLOCK_GAP);
 }
 
+/* On the page that is being filled, in letters of the full size, if it fits there; else on a page of
+ * its own, where smaller letters come before a block that is split. */
 static void
 place_exercise (Paginator                  *self,
                 const MidlineSheetExercise *entry)
 {
   double full = self->bottom - self->top;
-  double half = (full - BLOCK_GAP) / 2;
-  gboolean wants_half = !self->sheet->options->large_print;
-  double room = get_last_room (self);
+  double limit = self->sheet->options->large_print ? full : (full - BLOCK_GAP) / 2;
+  gboolean is_fresh = is_page_fresh (self, get_n_pages (self) - 1);
   MidlinePrintBlock *block = NULL;
 
-  if (!is_page_fresh (self, get_n_pages (self) - 1))
+  if (!is_fresh)
+    block = fit_exercise (self, entry, MAX (MIN (get_last_room (self), limit), 0),
+                          MIDLINE_N_FULL_SIZE_TIGHTNESSES);
+  if (block == NULL)
     {
-      block = fit_exercise (self, entry, wants_half ? MAX (MIN (room, half), 0) : room, room);
-      if (block == NULL)
+      if (!is_fresh)
         begin_page (self);
+      block = fit_exercise (self, entry, limit, MIDLINE_N_FULL_SIZE_TIGHTNESSES);
     }
   if (block == NULL)
-    block = fit_exercise (self, entry, wants_half ? half : full, full);
+    block = fit_exercise (self, entry, full, MIDLINE_N_TIGHTNESSES);
   if (block != NULL)
     place (self, block, BLOCK_GAP);
   else
@@ -164,7 +167,7 @@ place_first_with_safety (Paginator                  *self,
 {
   double room = get_last_room (self);
 
-  for (guint i = 0; i < 2 * MIDLINE_N_TIGHTNESSES; i++)
+  for (guint i = 0; i < 2 * MIDLINE_N_FULL_SIZE_TIGHTNESSES; i++)
     {
       g_autoptr (MidlinePrintBlock) exercise = midline_handout_lay_out_exercise (
           self->sheet, entry, MIDLINE_EXERCISE_WHOLE, i / 2);
@@ -320,6 +323,33 @@ place_plan (Paginator *self)
     place_in_gap (self, videos);
 }
 
+static void
+place_all (Paginator *self,
+           GPtrArray *take_blocks,
+           double     gap)
+{
+  g_ptr_array_set_free_func (take_blocks, NULL);
+  for (guint i = 0; i < take_blocks->len; i++)
+    {
+      MidlinePrintBlock *block = g_ptr_array_index (take_blocks, i);
+
+      place (self, block, block->starts_part ? BLOCK_GAP : gap);
+    }
+  g_ptr_array_unref (take_blocks);
+}
+
+static void
+place_progress (Paginator *self)
+{
+  place (self, midline_handout_lay_out_header (self->sheet), 0);
+  if (self->sheet->input->progress == NULL)
+    return;
+  place (self, midline_handout_lay_out_progress_now (self->sheet), BLOCK_GAP);
+  place (self, midline_handout_lay_out_progress_sessions (self->sheet), BLOCK_GAP);
+  place (self, midline_handout_lay_out_progress_pain (self->sheet), BLOCK_GAP);
+  place_all (self, midline_handout_lay_out_progress_lists (self->sheet), 2);
+}
+
 /* Goes on below repeated heads on a new page when @height does not fit any more. Returns whether
  * it did. */
 static gboolean
@@ -404,6 +434,22 @@ place_log (Paginator                *self,
 }
 
 static void
+place_exercises_and_logs (Paginator *self)
+{
+  const MidlineSheet *sheet = self->sheet;
+  gboolean has_log = sheet->options->what != MIDLINE_HANDOUT_ONE_EXERCISE;
+  guint n_plan_pages;
+
+  if (sheet->options->what != MIDLINE_HANDOUT_WEEK_GRID)
+    place_plan (self);
+  n_plan_pages = get_n_pages (self);
+  for (guint i = 0; has_log && i < sheet->weeks->len; i++)
+    place_log (self, g_ptr_array_index (sheet->weeks, i));
+  place_figure_in_gap (self, 0, n_plan_pages, BLOCK_GAP);
+  place_figure_in_gap (self, n_plan_pages, get_n_pages (self), LOG_GAP);
+}
+
+static void
 finish_pages (Paginator *self)
 {
   for (guint i = 0; i < get_n_pages (self); i++)
@@ -437,7 +483,8 @@ open_figure (Paginator    *self,
 {
   g_autoptr (GError) error = NULL;
 
-  if (!sheet->options->show_figure || sheet->options->what == MIDLINE_HANDOUT_WEEK_GRID)
+  if (!sheet->options->show_figure || sheet->options->what == MIDLINE_HANDOUT_WEEK_GRID ||
+      sheet->options->what == MIDLINE_HANDOUT_PROGRESS)
     return;
 
   self->document->figure = midline_diagram_new (MIDLINE_DIAGRAM_KNEE_FRONT, &error);
@@ -465,7 +512,6 @@ midline_paginator_paginate (const MidlineHandoutInput   *input,
 {
   g_autoptr (MidlineSheet) sheet = NULL;
   Paginator self = { NULL };
-  guint n_plan_pages;
 
   g_return_val_if_fail (input != NULL && options != NULL, NULL);
   g_return_val_if_fail (MIDLINE_IS_TEXT_MEASURER (measurer), NULL);
@@ -481,13 +527,10 @@ midline_paginator_paginate (const MidlineHandoutInput   *input,
   open_figure (&self, sheet);
 
   begin_page (&self);
-  if (options->what != MIDLINE_HANDOUT_WEEK_GRID)
-    place_plan (&self);
-  n_plan_pages = get_n_pages (&self);
-  for (guint i = 0; options->what != MIDLINE_HANDOUT_ONE_EXERCISE && i < sheet->weeks->len; i++)
-    place_log (&self, g_ptr_array_index (sheet->weeks, i));
-  place_figure_in_gap (&self, 0, n_plan_pages, BLOCK_GAP);
-  place_figure_in_gap (&self, n_plan_pages, get_n_pages (&self), LOG_GAP);
+  if (options->what == MIDLINE_HANDOUT_PROGRESS)
+    place_progress (&self);
+  else
+    place_exercises_and_logs (&self);
   finish_pages (&self);
   g_array_unref (self.ends);
   return self.document;

@@ -33,6 +33,27 @@ midline_print_item_new (MidlinePrintItemKind kind,
 }
 
 /**
+ * midline_print_item_say:
+ * @self: an item
+ * @words: (nullable): what the plain text says for it; %NULL for the words on the paper, empty for
+ *   nothing
+ * @joins: whether they go on in the line of the words before
+ *
+ * Sets how an item stands in the plain text.
+ */
+void
+midline_print_item_say (MidlinePrintItem *self,
+                        const char       *words,
+                        gboolean          joins)
+{
+  g_return_if_fail (self != NULL);
+
+  g_free (self->words);
+  self->words = g_strdup (words);
+  self->joins = joins;
+}
+
+/**
  * midline_print_item_free:
  * @self: (nullable): an item
  */
@@ -45,6 +66,7 @@ midline_print_item_free (MidlinePrintItem *self)
   midline_rich_text_free (self->text);
   g_clear_pointer (&self->code, midline_qr_unref);
   g_free (self->link);
+  g_free (self->words);
   g_free (self);
 }
 

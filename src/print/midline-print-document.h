@@ -21,6 +21,7 @@ typedef enum {
   MIDLINE_PRINT_POSITION, /* the starting position of an exercise */
   MIDLINE_PRINT_FIGURE,   /* the front of a knee, of which side tells which */
   MIDLINE_PRINT_QR,       /* a QR code with its quiet zone */
+  MIDLINE_PRINT_WORDS,    /* nothing: words that only the plain text says */
 } MidlinePrintItemKind;
 
 /** MidlinePrintInk: what a text, line or box is drawn with. */
@@ -63,6 +64,9 @@ typedef struct {
   MidlinePosition position;
   MidlineQr *code;           /* (owned) (nullable) */
   char *link;                /* (owned) (nullable) address a click on the screen opens */
+  char *words;               /* (owned) (nullable) what the plain text says instead of the text or
+                                mark; empty for nothing */
+  gboolean joins;            /* its words go on in the line of the words before */
 } MidlinePrintItem;
 
 /** MidlinePrintBlockKind: the parts of a sheet. A block never splits over pages. */
@@ -77,6 +81,7 @@ typedef enum {
   MIDLINE_BLOCK_LOG_ROW,
   MIDLINE_BLOCK_LOG_FOOT,   /* pain and next morning */
   MIDLINE_BLOCK_NOTES,
+  MIDLINE_BLOCK_PROGRESS,   /* a part of the summary of progress */
   MIDLINE_BLOCK_FOOTER,
 } MidlinePrintBlockKind;
 
@@ -85,6 +90,8 @@ typedef struct {
   MidlinePrintBlockKind kind;
   char *exercise_id;    /* (owned) (nullable) */
   int week_number;      /* of a log, or 0 */
+  gboolean is_repeated; /* says again what stands on the page before */
+  gboolean starts_part; /* begins with a heading of its own */
   double x;
   double y;
   double width;
@@ -118,6 +125,9 @@ MidlinePrintItem     *midline_print_item_new       (MidlinePrintItemKind  kind,
                                                     double                y,
                                                     double                width,
                                                     double                height);
+void                  midline_print_item_say       (MidlinePrintItem     *self,
+                                                    const char           *words,
+                                                    gboolean              joins);
 void                  midline_print_item_free      (MidlinePrintItem     *self);
 MidlinePrintBlock    *midline_print_block_new      (MidlinePrintBlockKind kind,
                                                     double                width);

@@ -67,11 +67,15 @@ add_zone (const MidlineSheet *sheet,
   MidlineRichText *text = midline_rich_text_new_bold (zone->range);
   MidlinePrintItem *box =
       midline_sheet_add_box (block, x, y, width, 0, MIDLINE_INK_BLACK, zone->fill);
+  g_autofree char *said = NULL;
   MidlinePrintItem *item;
 
   midline_rich_text_append (text, "\n");
   midline_rich_text_append (text, zone->advice);
   item = midline_sheet_add_text (sheet, block, text, sheet->body_size, x + 9, y + 4, width - 14);
+  /* Translators: a range of the pain scale and what to do there, “3 to 5: Carry on with care.” */
+  said = g_strdup_printf (_("%s: %s"), zone->range, zone->advice);
+  midline_print_item_say (item, said, FALSE);
   if (zone->fill == MIDLINE_INK_DARK)
     item->ink = MIDLINE_INK_WHITE;
   box->radius = 5;
@@ -134,10 +138,12 @@ add_sign (const MidlineSheet *sheet,
   MidlinePrintItem *dot = midline_sheet_add_text (sheet, block, midline_rich_text_new_bold ("•"),
                                                   sheet->body_size, x, y, MIDLINE_UNBROKEN);
   double indent = MAX (sheet->body_size * 0.9, dot->width + 3);
+  MidlinePrintItem *item =
+      midline_sheet_add_text (sheet, block, midline_rich_text_new (sign), sheet->body_size,
+                              x + indent, y, width - indent);
 
-  return midline_sheet_add_text (sheet, block, midline_rich_text_new (sign), sheet->body_size,
-                                 x + indent, y, width - indent)
-      ->height;
+  item->joins = TRUE;
+  return item->height;
 }
 
 /* The warning signs as a list, in two columns where letters are small enough. */
@@ -305,6 +311,7 @@ midline_handout_lay_out_footer (const MidlineSheet *sheet,
   height = MAX (height, item->height);
   item = midline_sheet_add_text (sheet, block, midline_rich_text_new (number), sheet->small_size,
                                  2 * third + 10, y, third - 10);
+  midline_print_item_say (item, "", FALSE);
   item->align = MIDLINE_ALIGN_END;
   block->height = y + MAX (height, item->height);
   return block;

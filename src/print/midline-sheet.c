@@ -404,6 +404,25 @@ midline_sheet_add_mark (MidlinePrintBlock    *block,
 }
 
 /**
+ * midline_sheet_add_words:
+ * @block: where to add
+ * @words: words
+ * @joins: whether they go on in the line of the words before
+ *
+ * Adds words that only the plain text says, for what the paper says by its place or shape.
+ */
+void
+midline_sheet_add_words (MidlinePrintBlock *block,
+                         const char        *words,
+                         gboolean           joins)
+{
+  MidlinePrintItem *item = midline_print_item_new (MIDLINE_PRINT_WORDS, 0, 0, 0, 0);
+
+  midline_print_item_say (item, words, joins);
+  g_ptr_array_add (block->items, item);
+}
+
+/**
  * midline_sheet_get_baseline:
  * @self: a sheet
  * @size: size of letters in points

@@ -97,6 +97,9 @@ MidlinePrintItem *midline_sheet_add_mark (MidlinePrintBlock  *block,
                                           double              x,
                                           double              y,
                                           double              size);
+void              midline_sheet_add_words (MidlinePrintBlock  *block,
+                                           const char         *words,
+                                           gboolean            joins);
 double            midline_sheet_get_baseline (const MidlineSheet *self,
                                               double              size);
 char             *midline_sheet_dup_tidy  (const char         *text);

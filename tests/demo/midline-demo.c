@@ -206,15 +206,38 @@ tour_covers (gboolean dark)
   midline_stage_close (GTK_WINDOW (window));
 }
 
+/* Every kind of sheet, and the plain text of the plan. */
 static void
-print_plan (MidlineSample *sample)
+print_sheets (MidlineSample *sample)
 {
-  g_autofree char *path = g_build_filename (folder, "plan.pdf", NULL);
-  g_autoptr (GError) error = NULL;
+  static const struct {
+    const char *name;
+    const char *sheet;
+    const char *paper;
+    gboolean large_print;
+  } rows[] = {
+    { "plan", "plan", "a4", FALSE },
+    { "plan-large", "plan", "letter", TRUE },
+    { "day", "day", "a4", FALSE },
+    { "grid", "grid", "a4", FALSE },
+    { "exercise", "exercise:clamshell", "a4", FALSE },
+    { "progress", "progress", "a4", FALSE },
+  };
 
-  midline_print_pdf_command (sample->program, path, MIDLINE_PRINT_PDF_PRESENT_WEEK, "a4", FALSE,
-                             &error);
-  g_assert_no_error (error);
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autofree char *stem = g_build_filename (folder, rows[i].name, NULL);
+      g_autofree char *pdf = g_strconcat (stem, ".pdf", NULL);
+      g_autofree char *text = g_strconcat (stem, ".txt", NULL);
+      const MidlinePrintRequest request = {
+        .pdf_path = pdf, .text_path = text, .sheet = rows[i].sheet, .paper = rows[i].paper,
+        .large_print = rows[i].large_print, .week = MIDLINE_PRINT_PDF_PRESENT_WEEK,
+      };
+      g_autoptr (GError) error = NULL;
+
+      midline_print_pdf_command (sample->program, &request, &error);
+      g_assert_no_error (error);
+    }
 }
 
 static void
@@ -246,7 +269,7 @@ main (int argc, char **argv)
   midline_sample_start_plan (sample);
   midline_sample_live_days (sample, 9);
   midline_sample_tick_some (sample);
-  print_plan (sample);
+  print_sheets (sample);
   for (int dark = 0; dark < 2; dark++)
     {
       tour_first_run (dark, FALSE);

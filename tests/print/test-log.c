@@ -20,8 +20,8 @@ test_squares (void)
                     20);
   first = sample_block_dup_text (g_ptr_array_index (rows, 0));
   second = sample_block_dup_text (g_ptr_array_index (rows, 1));
-  g_assert_cmpstr (first, ==, "1. Clamshell\nRest\nRest\nRest\n");
-  g_assert_cmpstr (second, ==, "2. Bridge\n");
+  g_assert_cmpstr (first, ==, "1. Clamshell\nright\nleft\nRest\nRest\nRest\n");
+  g_assert_cmpstr (second, ==, "2. Bridge\nboth\n");
   sample_assert_has_text (document, MIDLINE_BLOCK_LOG_HEADER, 0, "Mon\n2\n");
   sample_assert_has_text (document, MIDLINE_BLOCK_LOG_HEADER, 0, "Sun\n8\n");
   sample_assert_has_text (document, MIDLINE_BLOCK_LOG_FOOT, 0, "Pain during, 0 to 10");
@@ -42,7 +42,7 @@ test_before_start (void)
   document = sample_paginate (input, &options, MIDLINE_PAPER_A4);
   rows = sample_document_list_blocks (document, MIDLINE_BLOCK_LOG_ROW);
   text = sample_block_dup_text (g_ptr_array_index (rows, 0));
-  g_assert_cmpstr (text, ==, "1. Clamshell\nRest\n");
+  g_assert_cmpstr (text, ==, "1. Clamshell\nright\nleft\nRest\n");
 }
 
 /* A log longer than its page goes on below the same heads. */

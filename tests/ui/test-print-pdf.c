@@ -45,10 +45,10 @@ assert_fails (Fixture    *self,
               GQuark      domain,
               int         code)
 {
+  const MidlinePrintRequest request = { .pdf_path = self->path, .week = week, .paper = paper };
   g_autoptr (GError) error = NULL;
 
-  g_assert_false (midline_print_pdf_command (self->sample->program, self->path, week, paper, FALSE,
-                                             &error));
+  g_assert_false (midline_print_pdf_command (self->sample->program, &request, &error));
   g_assert_error (error, domain, code);
   g_assert_null (strchr (error->message, '\n'));
   g_assert_false (g_file_test (self->path, G_FILE_TEST_EXISTS));
@@ -91,12 +91,15 @@ test_writes (Fixture       *self,
   start_plan (self);
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
     {
+      const MidlinePrintRequest request = {
+        .pdf_path = self->path, .week = rows[i].week, .paper = rows[i].paper,
+        .large_print = rows[i].large_print,
+      };
       g_autoptr (GError) error = NULL;
       g_autofree char *contents = NULL;
 
       g_unlink (self->path);
-      g_assert_true (midline_print_pdf_command (self->sample->program, self->path, rows[i].week,
-                                                rows[i].paper, rows[i].large_print, &error));
+      g_assert_true (midline_print_pdf_command (self->sample->program, &request, &error));
       g_assert_no_error (error);
       g_assert_true (g_file_get_contents (self->path, &contents, NULL, NULL));
       g_assert_true (g_str_has_prefix (contents, "%PDF-"));

@@ -10,6 +10,8 @@ G_BEGIN_DECLS
 MidlineHandoutInput *midline_handout_input_from_program (MidlineProgram *program,
                                                          int             first_week,
                                                          int             last_week);
+void                 midline_handout_input_add_progress (MidlineHandoutInput *input,
+                                                         MidlineProgram      *program);
 int                  midline_handout_get_present_week   (MidlineProgram *program);
 int                  midline_handout_get_last_week      (MidlineProgram *program);
 

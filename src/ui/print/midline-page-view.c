@@ -3,6 +3,7 @@
 #include "midline-page-view.h"
 
 #include "midline-handout-painter.h"
+#include "midline-handout-text.h"
 #include "midline-print-state.h"
 
 /* Letters are drawn this much larger and shrunk, because cairo puts each one on a whole pixel: at
@@ -100,27 +101,6 @@ midline_page_view_new (void)
   return g_object_new (MIDLINE_TYPE_PAGE_VIEW, NULL);
 }
 
-/* The words of a page in reading order, so that the preview is no blank to a screen reader. */
-static char *
-dup_words (const MidlinePrintPage *page)
-{
-  GString *words = g_string_new (NULL);
-
-  for (guint i = 0; i < page->blocks->len; i++)
-    {
-      const MidlinePrintBlock *block = g_ptr_array_index (page->blocks, i);
-
-      for (guint k = 0; k < block->items->len; k++)
-        {
-          const MidlinePrintItem *item = g_ptr_array_index (block->items, k);
-
-          if (item->kind == MIDLINE_PRINT_TEXT)
-            g_string_append_printf (words, "%s\n", item->text->string->str);
-        }
-    }
-  return g_string_free (words, FALSE);
-}
-
 /**
  * midline_page_view_show:
  * @self: a view
@@ -141,7 +121,9 @@ midline_page_view_show (MidlinePageView            *self,
     {
       g_autofree char *label =
           midline_print_state_dup_pages_label (page + 1, 1, document->pages->len);
-      g_autofree char *words = dup_words (g_ptr_array_index (document->pages, page));
+      /* So that the preview is no blank to a screen reader. */
+      g_autofree char *words =
+          midline_handout_text_render_page (g_ptr_array_index (document->pages, page));
 
       gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
                                       GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, words, -1);

@@ -8,9 +8,11 @@
 #include <glib/gi18n-lib.h>
 
 typedef struct {
-  char *pdf_path; /* (owned) (nullable) */
-  int week;       /* or MIDLINE_PRINT_PDF_PRESENT_WEEK */
-  char *paper;    /* (owned) (nullable) */
+  char *pdf_path;  /* (owned) (nullable) */
+  char *text_path; /* (owned) (nullable) “-” for standard output */
+  char *sheet;     /* (owned) (nullable) */
+  int week;        /* or MIDLINE_PRINT_PDF_PRESENT_WEEK */
+  char *paper;     /* (owned) (nullable) */
   gboolean large_print;
 } Options;
 
@@ -21,6 +23,12 @@ create_entries (Options *options)
   const GOptionEntry entries[] = {
     { "print-pdf", 0, 0, G_OPTION_ARG_FILENAME, options ? &options->pdf_path : NULL,
       N_("Write the plan to a PDF file and quit"), N_("FILE") },
+    { "print-text", 0, 0, G_OPTION_ARG_FILENAME, options ? &options->text_path : NULL,
+      N_("Write the same as plain text, for screen readers, and quit (- for standard output)"),
+      N_("FILE") },
+    { "sheet", 0, 0, G_OPTION_ARG_STRING, options ? &options->sheet : NULL,
+      N_("What to print: plan, day:2026-03-11, grid, exercise:clamshell or progress"),
+      N_("WHAT") },
     { "week", 0, 0, G_OPTION_ARG_INT, options ? &options->week : NULL,
       N_("Week of the plan to print (the present one if left out)"), N_("NUMBER") },
     { "paper", 0, 0, G_OPTION_ARG_STRING, options ? &options->paper : NULL,
@@ -33,13 +41,14 @@ create_entries (Options *options)
   return g_memdup2 (entries, sizeof entries);
 }
 
-/** midline_print_command_is_asked: whether the command line asks for a PDF. */
+/** midline_print_command_is_asked: whether the command line asks for a PDF or for plain text. */
 gboolean
 midline_print_command_is_asked (int    argc,
                                 char **argv)
 {
   for (int i = 1; i < argc; i++)
-    if (g_str_equal (argv[i], "--print-pdf") || g_str_has_prefix (argv[i], "--print-pdf="))
+    if (g_str_equal (argv[i], "--print-pdf") || g_str_has_prefix (argv[i], "--print-pdf=") ||
+        g_str_equal (argv[i], "--print-text") || g_str_has_prefix (argv[i], "--print-text="))
       return TRUE;
   return FALSE;
 }
@@ -55,14 +64,14 @@ midline_print_command_describe (GApplication *application)
 
 /**
  * midline_print_command_find_stray:
- * @options: options of a command line without --print-pdf
+ * @options: options of a command line without --print-pdf and --print-text
  *
- * Returns: (nullable): the name of an option among them that only goes with --print-pdf
+ * Returns: (nullable): the name of an option among them that only goes with one of those
  */
 const char *
 midline_print_command_find_stray (GVariantDict *options)
 {
-  static const char * const names[] = { "week", "paper", "large-print" };
+  static const char * const names[] = { "sheet", "week", "paper", "large-print" };
 
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
     if (g_variant_dict_contains (options, names[i]))
@@ -92,19 +101,23 @@ parse (Options  *options,
                    _("“%s” is one name too many. Put a name with spaces in quotes."), shown);
       return FALSE;
     }
-  if (*options->pdf_path == '\0')
+  if (g_strcmp0 (options->pdf_path, "") == 0 || g_strcmp0 (options->text_path, "") == 0)
     {
       g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
-                           _("The name of the PDF file is missing."));
+                           _("The name of the file is missing."));
       return FALSE;
     }
   return TRUE;
 }
 
 static gboolean
-print_pdf (const Options  *options,
-           GError        **error)
+print (const Options  *options,
+       GError        **error)
 {
+  const MidlinePrintRequest request = {
+    .pdf_path = options->pdf_path, .text_path = options->text_path, .sheet = options->sheet,
+    .week = options->week, .paper = options->paper, .large_print = options->large_print,
+  };
   g_autoptr (MidlineClock) clock = midline_clock_new_system ();
   g_autofree char *folder = midline_records_dup_folder ();
   g_autoptr (MidlineProgram) program = NULL;
@@ -116,15 +129,13 @@ print_pdf (const Options  *options,
       return FALSE;
     }
   program = midline_records_open_program (folder, clock, error);
-  return program != NULL &&
-         midline_print_pdf_command (program, options->pdf_path, options->week, options->paper,
-                                    options->large_print, error);
+  return program != NULL && midline_print_pdf_command (program, &request, error);
 }
 
 /**
  * midline_print_command_run:
  *
- * Writes the PDF without a display.
+ * Writes the PDF or the plain text without a display.
  *
  * Returns: the exit status: 0 when the file is there, 1 when it could not be written (with one line
  *   on stderr), 2 when the options are wrong
@@ -139,11 +150,13 @@ midline_print_command_run (int    argc,
 
   if (!parse (&options, argc, argv, &error))
     status = 2;
-  else if (!print_pdf (&options, &error))
+  else if (!print (&options, &error))
     status = 1;
   if (error != NULL)
     g_printerr ("midline: %s\n", error->message);
   g_free (options.pdf_path);
+  g_free (options.text_path);
+  g_free (options.sheet);
   g_free (options.paper);
   return status;
 }

@@ -163,19 +163,26 @@ get_asked_day (const char  *what,
   return date != MIDLINE_NO_DATE ? date : today;
 }
 
+/* The kinds by what they are called in the settings, before the colon where one follows. */
+static const char *const kinds[] = {
+  [MIDLINE_HANDOUT_WHOLE_PLAN] = "plan",         [MIDLINE_HANDOUT_ONE_DAY] = "day",
+  [MIDLINE_HANDOUT_WEEK_GRID] = "grid",          [MIDLINE_HANDOUT_ONE_EXERCISE] = "exercise",
+  [MIDLINE_HANDOUT_PROGRESS] = "progress",
+};
+G_STATIC_ASSERT (G_N_ELEMENTS (kinds) == MIDLINE_N_HANDOUT_WHATS);
+
 /* Reads what the window is opened for; anything unknown is the whole plan. */
 static void
 read_what (MidlinePrintState *self,
            const char        *what)
 {
+  g_auto (GStrv) parts = g_strsplit (what, ":", 2);
+
   self->what = MIDLINE_HANDOUT_WHOLE_PLAN;
-  if (g_str_equal (what, "grid"))
-    self->what = MIDLINE_HANDOUT_WEEK_GRID;
-  else if (g_str_has_prefix (what, "day:"))
-    self->what = MIDLINE_HANDOUT_ONE_DAY;
-  else if (g_str_has_prefix (what, "exercise:"))
-    self->what = MIDLINE_HANDOUT_ONE_EXERCISE;
-  if (self->what == MIDLINE_HANDOUT_ONE_EXERCISE)
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    if (g_strcmp0 (parts[0], kinds[i]) == 0)
+      self->what = (MidlineHandoutWhat) i;
+  if (g_str_has_prefix (what, "exercise:"))
     choose_exercise (self, what + strlen ("exercise:"));
   if (!midline_print_state_offers (self, self->what))
     self->what = MIDLINE_HANDOUT_WHOLE_PLAN;
@@ -184,7 +191,8 @@ read_what (MidlinePrintState *self,
 /**
  * midline_print_state_new:
  * @program: the person's program
- * @what: “plan”, “grid”, “day:2026-03-11” or “exercise:clamshell”
+ * @what: “plan”, “grid”, “progress”, “day:2026-03-11” or “exercise:clamshell”; the last two also
+ *   without what follows the colon
  *
  * Gathers what can be printed and chooses what was asked for. A day without a session chooses the
  * next one that has one.
@@ -217,6 +225,7 @@ midline_print_state_new (MidlineProgram *program,
   fill_days_and_exercises (self, present);
   choose_day (self, day);
   read_what (self, what);
+  midline_print_state_choose (self, self->what, program);
   return self;
 }
 
@@ -237,6 +246,35 @@ midline_print_state_free (MidlinePrintState *self)
   g_free (self);
 }
 
+/** midline_print_state_get_kind: Returns: (transfer none): @what as the settings keep it, “plan” */
+const char *
+midline_print_state_get_kind (MidlineHandoutWhat what)
+{
+  g_return_val_if_fail ((guint) what < G_N_ELEMENTS (kinds), NULL);
+
+  return kinds[what];
+}
+
+/**
+ * midline_print_state_choose:
+ * @self: a state
+ * @what: a kind of sheet that is offered
+ * @program: the program the state was made from
+ *
+ * Chooses what is printed, and gathers what only that kind needs.
+ */
+void
+midline_print_state_choose (MidlinePrintState  *self,
+                            MidlineHandoutWhat  what,
+                            MidlineProgram     *program)
+{
+  g_return_if_fail (self != NULL && midline_print_state_offers (self, what));
+
+  self->what = what;
+  if (what == MIDLINE_HANDOUT_PROGRESS)
+    midline_handout_input_add_progress (self->input, program);
+}
+
 /**
  * midline_print_state_dup_input:
  * @self: a state
@@ -248,9 +286,14 @@ MidlineHandoutInput *
 midline_print_state_dup_input (const MidlinePrintState *self,
                                MidlineProgram          *program)
 {
+  MidlineHandoutInput *input;
+
   g_return_val_if_fail (self != NULL, NULL);
 
-  return midline_handout_input_from_program (program, self->first_week, self->last_week);
+  input = midline_handout_input_from_program (program, self->first_week, self->last_week);
+  if (self->what == MIDLINE_HANDOUT_PROGRESS)
+    midline_handout_input_add_progress (input, program);
+  return input;
 }
 
 /**

@@ -51,6 +51,10 @@ void               midline_print_state_fill_options (const MidlinePrintState *se
                                                      MidlineHandoutOptions   *options);
 gboolean           midline_print_state_offers       (const MidlinePrintState *self,
                                                      MidlineHandoutWhat       what);
+void               midline_print_state_choose       (MidlinePrintState       *self,
+                                                     MidlineHandoutWhat       what,
+                                                     MidlineProgram          *program);
+const char        *midline_print_state_get_kind     (MidlineHandoutWhat       what);
 MidlineHandoutInput *midline_print_state_dup_input  (const MidlinePrintState *self,
                                                      MidlineProgram          *program);
 char              *midline_print_state_dup_pages_label (guint                 first_page,

@@ -114,7 +114,7 @@ static void
 update_rows (MidlinePrintWindow *self)
 {
   MidlineHandoutWhat what = self->state->what;
-  gboolean has_exercises = what != MIDLINE_HANDOUT_WEEK_GRID;
+  gboolean has_exercises = what != MIDLINE_HANDOUT_WEEK_GRID && what != MIDLINE_HANDOUT_PROGRESS;
 
   gtk_widget_set_visible (GTK_WIDGET (self->weeks_row),
                           what == MIDLINE_HANDOUT_WHOLE_PLAN || what == MIDLINE_HANDOUT_WEEK_GRID);
@@ -164,7 +164,10 @@ what_selected_cb (MidlinePrintWindow *self)
   if (self->is_filling)
     return;
   if (midline_print_state_offers (self->state, what))
-    self->state->what = what;
+    {
+      midline_print_state_choose (self->state, what, self->program);
+      g_settings_set_string (self->settings, "print-what", midline_print_state_get_kind (what));
+    }
   else
     adw_combo_row_set_selected (self->what_row, self->state->what);
   queue_update (self);
@@ -553,6 +556,16 @@ fill_choices (MidlinePrintWindow *self)
   midline_setting_lines_add (self->lines, MIDLINE_SETTING_CLINICIAN, self->clinician_row);
 }
 
+/* Who asks for no day and no exercise gets the kind of sheet chosen last. */
+static MidlinePrintState *
+create_state (MidlinePrintWindow *self,
+              const char         *what)
+{
+  g_autofree char *remembered = g_settings_get_string (self->settings, "print-what");
+
+  return midline_print_state_new (self->program, g_str_equal (what, "plan") ? remembered : what);
+}
+
 static MidlinePrintWindow *
 find_open (GtkWindow *parent)
 {
@@ -568,7 +581,8 @@ find_open (GtkWindow *parent)
  * midline_print_window_present:
  * @parent: the window it opens above
  * @program: the person's program
- * @what: “plan”, “grid”, “day:2026-03-11” or “exercise:clamshell”
+ * @what: “plan” for what was printed last, or “grid”, “progress”, “day:2026-03-11” or
+ *   “exercise:clamshell”
  *
  * Opens the choices before printing. While they are open already they only come to the front.
  */
@@ -590,7 +604,7 @@ midline_print_window_present (GtkWindow      *parent,
   self = g_object_new (MIDLINE_TYPE_PRINT_WINDOW, "transient-for", parent, NULL);
   self->program = g_object_ref (program);
   self->settings = g_settings_new (MIDLINE_APPLICATION_ID);
-  self->state = midline_print_state_new (program, what);
+  self->state = create_state (self, what);
   self->measurer = midline_pango_measurer_new (is_rtl (self));
   self->lines = midline_setting_lines_new (program);
   fill_choices (self);

@@ -1,0 +1,402 @@
+/* SPDX-FileCopyrightText: 2026 The Midline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+/* The summary of progress: this week, sessions of each week as bars, pain of each week as dots with
+ * its number. A week without an entry stays empty, and fewer than four entries make no line. */
+#include "midline-handout-parts.h"
+
+#include "midline-words.h"
+
+#include <glib/gi18n-lib.h>
+
+#define BOX_PADDING 11.0
+#define LEAST_ENTRIES_FOR_LINE 4
+#define BAR_PER_SESSION 11.0
+#define LEAST_BARS 5
+#define PAIN_HEIGHT 33.0
+#define DOT_SIZE 5.0
+
+/* Of the width, in front of the columns of the weeks. */
+#define LABEL_SHARE 0.19
+
+static const MidlineHandoutProgressWeek *
+get_week (const MidlineSheet *sheet,
+          int                 index)
+{
+  return &sheet->input->progress->weeks[index];
+}
+
+static double
+get_label_width (const MidlineSheet *sheet)
+{
+  return sheet->width * LABEL_SHARE;
+}
+
+static double
+get_column_width (const MidlineSheet *sheet)
+{
+  return (sheet->width - get_label_width (sheet)) / MIDLINE_PROGRESS_WEEKS;
+}
+
+static double
+get_column_x (const MidlineSheet *sheet,
+              int                 index)
+{
+  return get_label_width (sheet) + index * get_column_width (sheet);
+}
+
+/**
+ * midline_handout_add_section:
+ * @sheet: a sheet
+ * @block: the block that begins a part
+ * @heading: its heading
+ * @y: (inout): how far the block is filled
+ *
+ * Adds a rule and a heading.
+ */
+void
+midline_handout_add_section (const MidlineSheet *sheet,
+                             MidlinePrintBlock  *block,
+                             const char         *heading,
+                             double             *y)
+{
+  midline_sheet_add_line (block, 0, 1, sheet->width, 0, 2, MIDLINE_INK_BLACK);
+  *y = 8;
+  *y += midline_sheet_add_text (sheet, block, midline_rich_text_new_bold (heading),
+                                sheet->heading_size, 0, *y, sheet->width)
+            ->height +
+        3;
+  block->starts_part = TRUE;
+}
+
+static double
+add_sentence (const MidlineSheet *sheet,
+              MidlinePrintBlock  *block,
+              MidlineRichText    *take_text,
+              double              x,
+              double              y)
+{
+  return midline_sheet_add_text (sheet, block, take_text, sheet->body_size, x, y,
+                                 sheet->width - 2 * x)
+             ->height +
+         3;
+}
+
+static char *
+dup_this_week (const MidlineSheet *sheet)
+{
+  const MidlineCompletion *week = &get_week (sheet, MIDLINE_PROGRESS_WEEKS - 1)->completion;
+
+  if (week->sessions_planned == 0)
+    return g_strdup (_("no session is planned."));
+  /* Translators: behind “This week:”, as in “3 of 5 sessions done.” */
+  return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%d of %d session done.",
+                                       "%d of %d sessions done.",
+                                       (gulong) week->sessions_planned),
+                          week->sessions_done, week->sessions_planned);
+}
+
+static char *
+dup_weeks_in_a_row (const MidlineSheet *sheet)
+{
+  int n = sheet->input->progress->weeks_in_a_row;
+
+  /* Translators: behind “In a row:”, weeks in which most sessions were done, as in “4 weeks.” */
+  return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
+                                       "%d week with at least two thirds of its sessions done.",
+                                       "%d weeks with at least two thirds of their sessions done.",
+                                       (gulong) n),
+                          n);
+}
+
+/**
+ * midline_handout_lay_out_progress_now:
+ * @sheet: a sheet with progress
+ *
+ * Lays out where the plan stands, this week, and the weeks in a row.
+ *
+ * Returns: (transfer full): a block
+ */
+MidlinePrintBlock *
+midline_handout_lay_out_progress_now (const MidlineSheet *sheet)
+{
+  MidlinePrintBlock *block = midline_print_block_new (MIDLINE_BLOCK_PROGRESS, sheet->width);
+  MidlinePrintItem *box =
+      midline_sheet_add_box (block, 0, 0, sheet->width, 0, MIDLINE_INK_NONE, MIDLINE_INK_PALE);
+  g_autofree char *this_week = dup_this_week (sheet);
+  g_autofree char *in_a_row = dup_weeks_in_a_row (sheet);
+  double y = BOX_PADDING - 2;
+
+  if (sheet->weeks->len > 0)
+    {
+      const MidlineHandoutWeek *week = g_ptr_array_index (sheet->weeks, 0);
+      g_autofree char *phase = midline_words_phase_week (week->week->phase, week->week->number,
+                                                         sheet->input->answers->length_weeks);
+      /* Translators: ends a sentence with a full stop. */
+      g_autofree char *now = g_strdup_printf (_("%s."), phase);
+
+      y += add_sentence (sheet, block, midline_rich_text_new_labelled (_("Now:"), now),
+                         BOX_PADDING, y);
+    }
+  y += add_sentence (sheet, block, midline_rich_text_new_labelled (_("This week:"), this_week),
+                     BOX_PADDING, y);
+  if (sheet->input->progress->weeks_in_a_row > 0)
+    y += add_sentence (sheet, block, midline_rich_text_new_labelled (_("In a row:"), in_a_row),
+                       BOX_PADDING, y);
+  box->radius = 4;
+  box->height = y + BOX_PADDING - 5;
+  block->height = box->height;
+  block->starts_part = TRUE;
+  return block;
+}
+
+/* First days of the weeks below the columns: the day, and below it the month. Returns the height. */
+static double
+add_week_labels (const MidlineSheet *sheet,
+                 MidlinePrintBlock  *block,
+                 double              y)
+{
+  double height = 0;
+  MidlinePrintItem *label =
+      midline_sheet_add_text (sheet, block, midline_rich_text_new (_("Week from")),
+                              sheet->small_size, 0, y, get_label_width (sheet) - 6);
+
+  midline_print_item_say (label, "", FALSE);
+  height = label->height;
+  for (int i = 0; i < MIDLINE_PROGRESS_WEEKS; i++)
+    {
+      g_autoptr (GDateTime) date = midline_date_to_date_time (get_week (sheet, i)->start);
+      /* Translators: the first day of a week below a chart, the day above the short month. See
+       * g_date_time_format().
+       * xgettext:no-c-format */
+      g_autofree char *words = g_date_time_format (date, C_("below a chart", "%-d\n%b"));
+      MidlinePrintItem *item =
+          midline_sheet_add_text (sheet, block, midline_rich_text_new (words), sheet->small_size,
+                                  get_column_x (sheet, i), y, get_column_width (sheet));
+
+      midline_print_item_say (item, "", FALSE);
+      item->align = MIDLINE_ALIGN_CENTRE;
+      height = MAX (height, item->height);
+    }
+  return height;
+}
+
+static int
+get_most_sessions (const MidlineSheet *sheet)
+{
+  int most = LEAST_BARS;
+
+  for (int i = 0; i < MIDLINE_PROGRESS_WEEKS; i++)
+    most = MAX (most, get_week (sheet, i)->completion.sessions_planned);
+  return most;
+}
+
+/* A bar of what was done inside the outline of what was planned, with the number above. */
+static void
+add_bar (const MidlineSheet *sheet,
+         MidlinePrintBlock  *block,
+         int                 index,
+         double              bottom)
+{
+  const MidlineHandoutProgressWeek *week = get_week (sheet, index);
+  const MidlineCompletion *completion = &week->completion;
+  double width = get_column_width (sheet) * 0.6;
+  double x = get_column_x (sheet, index) + (get_column_width (sheet) - width) / 2;
+  double planned = completion->sessions_planned * BAR_PER_SESSION;
+  double done = MIN (completion->sessions_done, completion->sessions_planned) * BAR_PER_SESSION;
+  g_autofree char *number = g_strdup_printf ("%d", completion->sessions_done);
+  g_autofree char *date = midline_words_date_full (week->start);
+  /* Translators: sessions of a week in the plain text, “Week from 2 March 2026: 3 of 5”. */
+  g_autofree char *words = g_strdup_printf (_("Week from %s: %d of %d"), date,
+                                            completion->sessions_done,
+                                            completion->sessions_planned);
+  MidlinePrintItem *item;
+
+  if (completion->sessions_planned == 0)
+    return;
+  midline_sheet_add_box (block, x, bottom - planned, width, planned, MIDLINE_INK_BLACK,
+                         MIDLINE_INK_NONE);
+  if (done > 0)
+    midline_sheet_add_box (block, x, bottom - done, width, done, MIDLINE_INK_BLACK,
+                           MIDLINE_INK_DARK);
+  item = midline_sheet_add_text (sheet, block, midline_rich_text_new_bold (number),
+                                 sheet->small_size, get_column_x (sheet, index), 0,
+                                 get_column_width (sheet));
+  item->y = bottom - planned - item->height - 1;
+  item->align = MIDLINE_ALIGN_CENTRE;
+  midline_print_item_say (item, words, FALSE);
+}
+
+static char *
+dup_sessions_sentence (const MidlineSheet *sheet)
+{
+  int done = 0;
+  int planned = 0;
+
+  for (int i = 0; i < MIDLINE_PROGRESS_WEEKS; i++)
+    {
+      done += get_week (sheet, i)->completion.sessions_done;
+      planned += get_week (sheet, i)->completion.sessions_planned;
+    }
+  if (done == 0)
+    return g_strdup (_("No session is done yet. The outlines show what is planned."));
+  /* Translators: as in “You did 34 of 46 planned sessions. An outline shows what was planned.” */
+  return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
+                                       "You did %d of %d planned session. "
+                                       "An outline shows what was planned.",
+                                       "You did %d of %d planned sessions. "
+                                       "An outline shows what was planned.", (gulong) planned),
+                          done, planned);
+}
+
+/**
+ * midline_handout_lay_out_progress_sessions:
+ * @sheet: a sheet with progress
+ *
+ * Lays out the sessions of each week as bars, with the same in words.
+ *
+ * Returns: (transfer full): a block
+ */
+MidlinePrintBlock *
+midline_handout_lay_out_progress_sessions (const MidlineSheet *sheet)
+{
+  MidlinePrintBlock *block = midline_print_block_new (MIDLINE_BLOCK_PROGRESS, sheet->width);
+  g_autofree char *sentence = dup_sessions_sentence (sheet);
+  MidlinePrintItem *label;
+  double y;
+  double bottom;
+
+  midline_handout_add_section (sheet, block, _("Sessions each week"), &y);
+  y += add_sentence (sheet, block, midline_rich_text_new (sentence), 0, y);
+  bottom = y + sheet->small_size * 1.5 + get_most_sessions (sheet) * BAR_PER_SESSION;
+  label = midline_sheet_add_text (sheet, block, midline_rich_text_new (_("Sessions done")),
+                                  sheet->small_size, 0, 0, get_label_width (sheet) - 6);
+  midline_print_item_say (label, "", FALSE);
+  label->y = MAX (y, bottom - label->height);
+  bottom = MAX (bottom, label->y + label->height);
+  for (int i = 0; i < MIDLINE_PROGRESS_WEEKS; i++)
+    add_bar (sheet, block, i, bottom);
+  midline_sheet_add_line (block, get_label_width (sheet), bottom,
+                          sheet->width - get_label_width (sheet), 0, 1, MIDLINE_INK_BLACK);
+  block->height = bottom + 2 + add_week_labels (sheet, block, bottom + 2);
+  return block;
+}
+
+/* Height of a dot's middle above the foot of its row. */
+static double
+get_pain_y (int    pain_0_to_10,
+            double top)
+{
+  return top + PAIN_HEIGHT - DOT_SIZE - pain_0_to_10 * (PAIN_HEIGHT - 2 * DOT_SIZE) / 10.0;
+}
+
+static void
+add_pain_line (const MidlineSheet *sheet,
+               MidlinePrintBlock  *block,
+               int                 index,
+               int                 from,
+               int                 to,
+               double              top)
+{
+  double half = get_column_width (sheet) / 2;
+  double start = get_pain_y (from, top);
+  double end = get_pain_y (to, top);
+
+  midline_sheet_add_line (block, get_column_x (sheet, index) - half, start, 2 * half, end - start,
+                          1.2, MIDLINE_INK_BLACK);
+}
+
+static void
+add_pain_entry (const MidlineSheet *sheet,
+                MidlinePrintBlock  *block,
+                int                 index,
+                int                 pain_0_to_10,
+                double              top)
+{
+  g_autofree char *number = g_strdup_printf ("%d", pain_0_to_10);
+  g_autofree char *date = midline_words_date_full (get_week (sheet, index)->start);
+  /* Translators: pain of a week in the plain text, “week from 2 March 2026: 3;”. */
+  g_autofree char *words = g_strdup_printf (_("week from %s: %d;"), date, pain_0_to_10);
+  double middle = get_column_x (sheet, index) + get_column_width (sheet) / 2;
+  MidlinePrintItem *dot =
+      midline_sheet_add_box (block, middle - DOT_SIZE / 2,
+                             get_pain_y (pain_0_to_10, top) - DOT_SIZE / 2, DOT_SIZE, DOT_SIZE,
+                             MIDLINE_INK_NONE, MIDLINE_INK_DARK);
+  MidlinePrintItem *item =
+      midline_sheet_add_text (sheet, block, midline_rich_text_new (number), sheet->small_size,
+                              get_column_x (sheet, index), top + PAIN_HEIGHT,
+                              get_column_width (sheet));
+
+  dot->radius = DOT_SIZE / 2;
+  item->align = MIDLINE_ALIGN_CENTRE;
+  midline_print_item_say (item, words, TRUE);
+}
+
+/* One activity: its name, a dot and a number for each week in which it was said. Returns the
+ * height. */
+static double
+add_activity (const MidlineSheet *sheet,
+              MidlinePrintBlock  *block,
+              MidlineActivity     activity,
+              double              top)
+{
+  gboolean has_line = midline_handout_progress_count_pain (sheet->input->progress, activity) >=
+                      LEAST_ENTRIES_FOR_LINE;
+  const char *name = midline_activity_get_name (activity);
+  /* Translators: an activity before its numbers in the plain text, “Stairs:”. */
+  g_autofree char *words = g_strdup_printf (_("%s:"), name);
+  MidlinePrintItem *label =
+      midline_sheet_add_text (sheet, block, midline_rich_text_new_bold (name), sheet->small_size,
+                              0, top + 4, get_label_width (sheet) - 6);
+  double height = MAX (PAIN_HEIGHT + sheet->small_size * 1.4, label->height + 8);
+
+  midline_print_item_say (label, words, FALSE);
+  for (int i = 0; i < MIDLINE_PROGRESS_WEEKS; i++)
+    {
+      int pain = get_week (sheet, i)->pain_0_to_10[activity];
+      int before = i > 0 ? get_week (sheet, i - 1)->pain_0_to_10[activity] : -1;
+
+      if (pain < 0)
+        continue;
+      if (has_line && before >= 0)
+        add_pain_line (sheet, block, i, before, pain, top);
+      add_pain_entry (sheet, block, i, pain, top);
+    }
+  midline_sheet_add_line (block, 0, top + height, sheet->width, 0, 0.6, MIDLINE_INK_RULE);
+  return height + 2;
+}
+
+/**
+ * midline_handout_lay_out_progress_pain:
+ * @sheet: a sheet with progress
+ *
+ * Lays out the pain that was said in the weekly checks, now and in the four activities.
+ *
+ * Returns: (transfer full): a block
+ */
+MidlinePrintBlock *
+midline_handout_lay_out_progress_pain (const MidlineSheet *sheet)
+{
+  MidlinePrintBlock *block = midline_print_block_new (MIDLINE_BLOCK_PROGRESS, sheet->width);
+  guint n = 0;
+  double y;
+
+  for (int i = 0; i < MIDLINE_N_ACTIVITIES; i++)
+    n += midline_handout_progress_count_pain (sheet->input->progress, (MidlineActivity) i);
+  midline_handout_add_section (sheet, block, _("Pain each week, 0 to 10"), &y);
+  if (n == 0)
+    {
+      y += add_sentence (sheet, block,
+                         midline_rich_text_new (_("No weekly check is filled in yet.")), 0, y);
+      block->height = y;
+      return block;
+    }
+  y += add_sentence (sheet, block,
+                     midline_rich_text_new (_("0 is no pain, 10 the worst you can think of. "
+                                              "A gap is a week without an answer.")),
+                     0, y);
+  for (int i = 0; i < MIDLINE_N_ACTIVITIES; i++)
+    if (midline_handout_progress_count_pain (sheet->input->progress, (MidlineActivity) i) > 0)
+      y += add_activity (sheet, block, (MidlineActivity) i, y);
+  block->height = y + add_week_labels (sheet, block, y);
+  return block;
+}

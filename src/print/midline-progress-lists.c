@@ -1,0 +1,88 @@
+/* SPDX-FileCopyrightText: 2026 The Midline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+/* The end of the summary of progress: what changed in the plan, and the person's own notes. Each
+ * entry is a block, so that a long list goes on over the page. */
+#include "midline-handout-parts.h"
+
+#include <glib/gi18n-lib.h>
+
+static MidlineRichText *
+create_text (const MidlineHandoutRemark *remark,
+             const char                 *part,
+             gboolean                    is_first)
+{
+  g_autofree char *label = NULL;
+
+  if (!is_first || remark->detail == NULL)
+    return midline_rich_text_new (part);
+  /* Translators: when something was changed or noted, “Wednesday, 11 March:”. */
+  label = g_strdup_printf (_("%s:"), remark->detail);
+  return midline_rich_text_new_labelled (label, part);
+}
+
+/* One entry; a long one in several blocks. The first block of a list begins with its @heading. */
+static void
+add_remark (const MidlineSheet         *sheet,
+            GPtrArray                  *blocks,
+            const char                 *heading,
+            const MidlineHandoutRemark *remark)
+{
+  g_autofree char *words = midline_sheet_dup_tidy (remark->words);
+  const char *rest = words;
+  gboolean is_first = TRUE;
+
+  while (*rest != '\0')
+    {
+      MidlinePrintBlock *block = midline_print_block_new (MIDLINE_BLOCK_PROGRESS, sheet->width);
+      g_autofree char *part = midline_handout_take_part (&rest);
+      double y = 0;
+
+      if (is_first && heading != NULL)
+        midline_handout_add_section (sheet, block, heading, &y);
+      y += midline_sheet_add_text (sheet, block, create_text (remark, part, is_first),
+                                   sheet->body_size, 0, y, sheet->width)
+               ->height;
+      block->height = y + 1;
+      g_ptr_array_add (blocks, block);
+      is_first = FALSE;
+    }
+}
+
+static void
+add_list (const MidlineSheet *sheet,
+          GPtrArray          *blocks,
+          const char         *heading,
+          const GPtrArray    *remarks)
+{
+  for (guint i = 0; i < remarks->len; i++)
+    add_remark (sheet, blocks, i == 0 ? heading : NULL, g_ptr_array_index (remarks, i));
+}
+
+/**
+ * midline_handout_lay_out_progress_lists:
+ * @sheet: a sheet with progress
+ *
+ * Lays out what changed in the plan and the notes, newest first, and what the program is not.
+ *
+ * Returns: (transfer full) (element-type MidlinePrintBlock): blocks in order
+ */
+GPtrArray *
+midline_handout_lay_out_progress_lists (const MidlineSheet *sheet)
+{
+  const MidlineHandoutProgress *progress = sheet->input->progress;
+  GPtrArray *blocks =
+      g_ptr_array_new_with_free_func ((GDestroyNotify) midline_print_block_free);
+  MidlinePrintBlock *last;
+
+  add_list (sheet, blocks, _("What changed in the plan"), progress->changes);
+  add_list (sheet, blocks, _("Your notes"), progress->notes);
+  last = midline_print_block_new (MIDLINE_BLOCK_PROGRESS, sheet->width);
+  last->height = midline_sheet_add_text (
+                     sheet, last, midline_rich_text_new (midline_handout_get_disclaimer ()),
+                     sheet->small_size, 0, 0, sheet->width)
+                     ->height +
+                 1;
+  last->starts_part = TRUE;
+  g_ptr_array_add (blocks, last);
+  return blocks;
+}
