@@ -27,41 +27,12 @@ set_error (GError **error,
                  _("The QR code could not be made (%s)."), g_strerror (system_error));
 }
 
-/* The smallest code of level M that holds the text, then the highest level of the same size: more
- * of a creased sheet may be missing at no cost in paper. */
-static QRcode *
-encode (const char  *text,
-        GError     **error)
-{
-  static const QRecLevel better[] = { QR_ECLEVEL_H, QR_ECLEVEL_Q };
-  QRcode *code = QRcode_encodeString8bit (text, 0, QR_ECLEVEL_M);
-  int system_error = errno;
-
-  if (code == NULL)
-    {
-      set_error (error, system_error);
-      return NULL;
-    }
-  for (guint i = 0; i < G_N_ELEMENTS (better); i++)
-    {
-      QRcode *other = QRcode_encodeString8bit (text, code->version, better[i]);
-
-      if (other != NULL && other->width == code->width)
-        {
-          QRcode_free (code);
-          return other;
-        }
-      QRcode_free (other);
-    }
-  return code;
-}
-
 /**
  * midline_qr_new:
  * @text: what a reader of the code gets, at most 2,331 bytes of UTF-8
  * @error: return location for a #MidlineQrError
  *
- * Encodes a text, byte by byte, with error correction of level M (15 % may be missing) or better.
+ * Encodes a text, byte by byte, with error correction of level M: 15 % of it may be missing.
  *
  * Returns: (transfer full) (nullable): a code
  */
@@ -81,9 +52,12 @@ midline_qr_new (const char  *text,
                            _("There is no address for a QR code."));
       return NULL;
     }
-  code = encode (text, error);
+  code = QRcode_encodeString8bit (text, 0, QR_ECLEVEL_M);
   if (code == NULL)
-    return NULL;
+    {
+      set_error (error, errno);
+      return NULL;
+    }
 
   n = (gsize) code->width * (gsize) code->width;
   self = g_atomic_rc_box_alloc0 (sizeof (MidlineQr) + n);

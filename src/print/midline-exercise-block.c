@@ -170,7 +170,7 @@ add_pictures_and_dose (Layout *self)
     frame = (sheet->width - COLUMN_GAP) / 2;
   if (sheet->options->show_pictures)
     {
-      frames = midline_handout_add_pictures (sheet, self->block, self->entry->exercise,
+      frames = midline_handout_add_pictures (sheet, self->block, self->entry,
                                              get_dose (self)->each_side, self->y, frame,
                                              COLUMN_GAP);
       if (is_below)

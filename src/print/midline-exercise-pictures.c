@@ -26,13 +26,14 @@ get_caption (gboolean    is_start,
 /* A frame with its drawing and caption. The plain text leaves it out: the steps tell it. Returns
  * the height. */
 static double
-add_picture (const MidlineSheet    *sheet,
-             MidlinePrintBlock     *block,
-             const MidlineExercise *exercise,
-             const char            *caption,
-             double                 x,
-             double                 y,
-             double                 width)
+add_picture (const MidlineSheet         *sheet,
+             MidlinePrintBlock          *block,
+             const MidlineSheetExercise *entry,
+             MidlinePosePictures         picture,
+             const char                 *caption,
+             double                      x,
+             double                      y,
+             double                      width)
 {
   double height = width * HEIGHT_TO_WIDTH;
   MidlinePrintItem *box = midline_sheet_add_box (block, x, y, width, height, MIDLINE_INK_RULE,
@@ -48,9 +49,17 @@ add_picture (const MidlineSheet    *sheet,
   words->y = y + height - words->height - PADDING / 2;
   box->height = height;
   box->radius = 4;
-  drawing = midline_print_item_new (MIDLINE_PRINT_POSITION, x + PADDING, y + PADDING,
-                                    width - 2 * PADDING, words->y - y - 1.5 * PADDING);
-  drawing->position = exercise->position;
+  drawing = midline_print_item_new (
+      entry->pose != NULL ? MIDLINE_PRINT_POSE : MIDLINE_PRINT_POSITION, x + PADDING, y + PADDING,
+      width - 2 * PADDING, words->y - y - 1.5 * PADDING);
+  drawing->position = entry->exercise->position;
+  drawing->side = sheet->input->first_side;
+  if (entry->pose != NULL)
+    {
+      drawing->pose = midline_pose_ref (entry->pose);
+      drawing->bounds = entry->bounds;
+      drawing->pose_position = midline_pose_get_picture_position (entry->pose, picture);
+    }
   g_ptr_array_add (block->items, drawing);
   return height;
 }
@@ -59,7 +68,7 @@ add_picture (const MidlineSheet    *sheet,
  * midline_handout_add_pictures:
  * @sheet: a sheet
  * @block: where to add
- * @exercise: what is shown
+ * @entry: what is shown
  * @each_side: whether one leg works at a time; the first side of the sheet is the one drawn
  * @y: top edge
  * @width: width of one frame
@@ -70,19 +79,19 @@ add_picture (const MidlineSheet    *sheet,
  * Returns: the height in points
  */
 double
-midline_handout_add_pictures (const MidlineSheet    *sheet,
-                              MidlinePrintBlock     *block,
-                              const MidlineExercise *exercise,
-                              gboolean               each_side,
-                              double                 y,
-                              double                 width,
-                              double                 gap)
+midline_handout_add_pictures (const MidlineSheet         *sheet,
+                              MidlinePrintBlock          *block,
+                              const MidlineSheetExercise *entry,
+                              gboolean                    each_side,
+                              double                      y,
+                              double                      width,
+                              double                      gap)
 {
   MidlineSide side = sheet->input->first_side;
-  double start = add_picture (sheet, block, exercise, get_caption (TRUE, each_side, side), 0, y,
-                              width);
-  double finish = add_picture (sheet, block, exercise, get_caption (FALSE, each_side, side),
-                               width + gap, y, width);
+  double start = add_picture (sheet, block, entry, MIDLINE_POSE_START,
+                              get_caption (TRUE, each_side, side), 0, y, width);
+  double finish = add_picture (sheet, block, entry, MIDLINE_POSE_FINISH,
+                               get_caption (FALSE, each_side, side), width + gap, y, width);
 
   return MAX (start, finish);
 }

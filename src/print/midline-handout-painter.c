@@ -12,6 +12,7 @@ typedef struct {
   PangoContext *context;
   const MidlinePalette *palette;
   MidlineDiagram *figure; /* (unowned) (nullable) */
+  MidlineFigure *person;  /* (owned) (nullable) */
 } Painter;
 
 static MidlineColourRole
@@ -111,8 +112,22 @@ draw_box (const Painter          *self,
   cairo_new_path (self->cr);
 }
 
+/* What draws persons keeps its buffers for as long as the page. */
 static void
-draw_item (const Painter          *self,
+draw_pose (Painter                *self,
+           const MidlinePrintItem *item)
+{
+  const MidlineFigureLook look = midline_handout_get_figure_look (item->side);
+  const MidlineRectangle frame = { item->x, item->y, item->width, item->height };
+
+  if (self->person == NULL)
+    self->person = midline_figure_new ();
+  midline_figure_draw (self->person, item->pose, item->pose_position, &look, &item->bounds, &frame,
+                       self->cr);
+}
+
+static void
+draw_item (Painter                *self,
            const MidlinePrintItem *item)
 {
   MidlineMark mark = {
@@ -149,6 +164,9 @@ draw_item (const Painter          *self,
                                                       item->height },
                                 self->cr);
       break;
+    case MIDLINE_PRINT_POSE:
+      draw_pose (self, item);
+      break;
     case MIDLINE_PRINT_QR:
       midline_qr_draw (item->code, self->cr, self->palette, item->x, item->y, item->width);
       break;
@@ -157,6 +175,23 @@ draw_item (const Painter          *self,
     default:
       g_assert_not_reached ();
     }
+}
+
+/**
+ * midline_handout_get_figure_look:
+ * @side: which leg works
+ *
+ * Returns: how a person is drawn on paper: in greys, the working leg hatched, without a shadow
+ */
+MidlineFigureLook
+midline_handout_get_figure_look (MidlineSide side)
+{
+  return (MidlineFigureLook) {
+    .theme = MIDLINE_DIAGRAM_PRINT,
+    .is_left = side == MIDLINE_SIDE_LEFT,
+    .extras = MIDLINE_FIGURE_PAPER,
+    .least_line = 0.7,
+  };
 }
 
 /**
@@ -189,5 +224,6 @@ midline_handout_painter_draw_page (const MidlinePrintDocument *document,
         draw_item (&painter, g_ptr_array_index (block->items, k));
     }
   cairo_restore (cr);
+  g_clear_pointer (&painter.person, midline_figure_free);
   g_object_unref (painter.context);
 }

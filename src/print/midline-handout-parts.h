@@ -29,7 +29,7 @@ MidlinePrintBlock *midline_handout_lay_out_exercise (const MidlineSheet         
                                                      guint                       tightness);
 double             midline_handout_add_pictures     (const MidlineSheet         *sheet,
                                                      MidlinePrintBlock          *block,
-                                                     const MidlineExercise      *exercise,
+                                                     const MidlineSheetExercise *entry,
                                                      gboolean                    each_side,
                                                      double                      y,
                                                      double                      width,

@@ -43,6 +43,8 @@ midline_handout_input_new (MidlineCatalogue     *catalogue,
   self->catalogue = midline_catalogue_ref (catalogue);
   self->answers = midline_answers_copy (answers);
   self->weeks = g_ptr_array_new_with_free_func ((GDestroyNotify) handout_week_free);
+  self->poses = g_hash_table_new_full (g_str_hash, g_str_equal, NULL,
+                                       (GDestroyNotify) midline_pose_unref);
   self->videos = g_ptr_array_new_with_free_func ((GDestroyNotify) handout_video_free);
   self->first_side = answers->worse_side;
   self->fine_up_to_0_to_10 = 2;
@@ -64,6 +66,7 @@ midline_handout_input_free (MidlineHandoutInput *self)
   midline_answers_free (self->answers);
   g_clear_pointer (&self->plan, midline_plan_free);
   g_ptr_array_unref (self->weeks);
+  g_hash_table_unref (self->poses);
   g_ptr_array_unref (self->videos);
   g_strfreev (self->warning_signs);
   g_clear_pointer (&self->progress, midline_handout_progress_free);
@@ -94,6 +97,23 @@ midline_handout_input_add_week (MidlineHandoutInput *self,
   entry->week = midline_week_ref (week);
   entry->is_likely = is_likely;
   g_ptr_array_add (self->weeks, entry);
+}
+
+/**
+ * midline_handout_input_add_pose:
+ * @self: an input
+ * @pose: how an exercise is drawn
+ *
+ * Adds the drawing of an exercise; one without shows its position as a symbol.
+ */
+void
+midline_handout_input_add_pose (MidlineHandoutInput *self,
+                                const MidlinePose   *pose)
+{
+  g_return_if_fail (self != NULL && pose != NULL);
+
+  /* Never changed once it was read, so that everybody shares it. */
+  g_hash_table_replace (self->poses, pose->exercise_id, midline_pose_ref ((MidlinePose *) pose));
 }
 
 /**

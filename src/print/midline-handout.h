@@ -5,6 +5,7 @@
 #include "midline-catalogue.h"
 #include "midline-handout-progress.h"
 #include "midline-plan.h"
+#include "midline-pose.h"
 
 G_BEGIN_DECLS
 
@@ -32,6 +33,7 @@ typedef struct {
   MidlineAnswers *answers;      /* (owned) */
   MidlinePlan *plan;            /* (owned) (nullable) */
   GPtrArray *weeks;             /* (owned) (element-type MidlineHandoutWeek) in order */
+  GHashTable *poses;            /* (owned) (key-type utf8) (value-type MidlinePose) by exercise */
   GPtrArray *videos;            /* (owned) (element-type MidlineHandoutVideo) */
   GStrv warning_signs;          /* (owned) (nullable) short, as in “the knee locks” */
   char *name;                   /* (owned) (nullable) */
@@ -52,6 +54,8 @@ void                 midline_handout_input_free      (MidlineHandoutInput  *self
 void                 midline_handout_input_add_week  (MidlineHandoutInput  *self,
                                                       MidlineWeek          *week,
                                                       gboolean              is_likely);
+void                 midline_handout_input_add_pose  (MidlineHandoutInput  *self,
+                                                      const MidlinePose    *pose);
 MidlineHandoutVideo *midline_handout_input_add_video (MidlineHandoutInput  *self,
                                                       const char           *title,
                                                       const char           *address,

@@ -14,9 +14,6 @@
 #define BLOCK_GAP 11.0
 #define FOOTER_GAP 7.0
 #define LOG_GAP 26.0
-#define COLUMN_GAP 16.0
-/* What the picture of the knee needs beside the videos. */
-#define LEAST_FIGURE_WIDTH 200.0
 
 typedef struct {
   const MidlineSheet *sheet;
@@ -217,68 +214,6 @@ place_head (Paginator *self)
     place (self, g_ptr_array_index (goal, i), i == 0 ? BLOCK_GAP : 3);
 }
 
-/* How wide the videos are when no line breaks. */
-static double
-get_natural_width (const Paginator         *self,
-                   const MidlinePrintBlock *block)
-{
-  double width = 0;
-
-  for (guint i = 0; i < block->items->len; i++)
-    {
-      const MidlinePrintItem *item = g_ptr_array_index (block->items, i);
-      MidlineTextExtents extents;
-
-      if (item->kind != MIDLINE_PRINT_TEXT)
-        continue;
-      midline_text_measurer_measure (self->sheet->measurer, item->text, item->size_pt,
-                                     MIDLINE_UNBROKEN, &extents);
-      width = MAX (width, item->x + ceil (extents.width_pt + 0.5));
-    }
-  return width;
-}
-
-static void
-narrow (MidlinePrintBlock *block,
-        double             width)
-{
-  block->width = width;
-  for (guint i = 0; i < block->items->len; i++)
-    {
-      MidlinePrintItem *item = g_ptr_array_index (block->items, i);
-
-      item->width = MIN (item->width, width - item->x);
-    }
-}
-
-/* Tries to set the videos and the picture of the knee side by side on the first page. */
-static gboolean
-place_videos_with_figure (Paginator         *self,
-                          MidlinePrintBlock *videos)
-{
-  const MidlineSheet *sheet = self->sheet;
-  double room = get_room (self, 0, BLOCK_GAP);
-  double left = get_natural_width (self, videos) + sheet->qr_size;
-  double right = sheet->width - left - COLUMN_GAP;
-  MidlinePrintPage *page = g_ptr_array_index (self->document->pages, 0);
-  MidlinePrintBlock *figure;
-
-  if (sheet->figure == NULL || videos->height > room || right < LEAST_FIGURE_WIDTH)
-    return FALSE;
-
-  figure = midline_handout_lay_out_figure (sheet, right, room);
-  if (figure == NULL)
-    return FALSE;
-
-  narrow (videos, left);
-  place_on (self, 0, videos, BLOCK_GAP);
-  midline_print_block_move (figure, sheet->margin + left + COLUMN_GAP, videos->y);
-  g_ptr_array_add (page->blocks, figure);
-  *get_end (self, 0) = videos->y + MAX (videos->height, figure->height);
-  self->has_figure = TRUE;
-  return TRUE;
-}
-
 /* Puts the picture of the knee on the last page from @first to @end, that one left out, which has
  * room for it after @gap. */
 static void
@@ -319,7 +254,7 @@ place_plan (Paginator *self)
   if (first == 0 && sheet->options->what == MIDLINE_HANDOUT_ONE_EXERCISE)
     place_safety (self);
   videos = midline_handout_lay_out_videos (sheet);
-  if (videos != NULL && !place_videos_with_figure (self, videos))
+  if (videos != NULL)
     place_in_gap (self, videos);
 }
 

@@ -5,6 +5,7 @@
 #include "midline-answers.h"
 #include "midline-date.h"
 #include "midline-diagram.h"
+#include "midline-pose.h"
 #include "midline-qr.h"
 #include "midline-rich-text.h"
 
@@ -20,6 +21,7 @@ typedef enum {
   MIDLINE_PRINT_TICK,     /* a square to tick */
   MIDLINE_PRINT_POSITION, /* the starting position of an exercise */
   MIDLINE_PRINT_FIGURE,   /* the front of a knee, of which side tells which */
+  MIDLINE_PRINT_POSE,     /* a person in a pose; side tells which leg works */
   MIDLINE_PRINT_QR,       /* a QR code with its quiet zone */
   MIDLINE_PRINT_WORDS,    /* nothing: words that only the plain text says */
 } MidlinePrintItemKind;
@@ -62,6 +64,9 @@ typedef struct {
   int number;
   MidlineSide side;
   MidlinePosition position;
+  MidlinePose *pose;         /* (owned) (nullable) */
+  MidlineRectangle bounds;   /* of the whole movement of the pose, cm */
+  double pose_position;      /* in keys of the pose */
   MidlineQr *code;           /* (owned) (nullable) */
   char *link;                /* (owned) (nullable) address a click on the screen opens */
   char *words;               /* (owned) (nullable) what the plain text says instead of the text or

@@ -2,6 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "midline-sheet.h"
 
+#include "midline-handout-painter.h"
+
 #include <math.h>
 #include <string.h>
 
@@ -157,6 +159,23 @@ collect (MidlineSheet *self)
     add_dose (ensure_exercise (self, single), &single->dose, MIDLINE_NO_DATE, 0);
 }
 
+/* Start and finish are drawn in the bounds of the whole movement, and so at the same scale. */
+static void
+find_poses (MidlineSheet *self)
+{
+  const MidlineFigureLook look = midline_handout_get_figure_look (self->input->first_side);
+  g_autoptr (MidlineFigure) figure = midline_figure_new ();
+
+  for (guint i = 0; self->options->show_pictures && i < self->exercises->len; i++)
+    {
+      MidlineSheetExercise *entry = g_ptr_array_index (self->exercises, i);
+
+      entry->pose = g_hash_table_lookup (self->input->poses, entry->exercise->id);
+      if (entry->pose != NULL)
+        midline_figure_get_bounds (figure, entry->pose, &look, &entry->bounds);
+    }
+}
+
 static MidlineSheetVideo *
 create_video (const MidlineHandoutVideo *video)
 {
@@ -219,6 +238,7 @@ midline_sheet_new (const MidlineHandoutInput   *input,
   set_sizes (self, page_size, options->large_print);
   self->usual_char_width = get_usual_char_width (self);
   collect (self);
+  find_poses (self);
   collect_videos (self);
   return self;
 }

@@ -24,6 +24,8 @@ typedef struct {
 typedef struct {
   MidlineExercise *exercise; /* (borrowed) */
   int number;
+  MidlinePose *pose;         /* (borrowed) (nullable) */
+  MidlineRectangle bounds;   /* of the whole movement of @pose, cm */
   GArray *doses;             /* (owned) (element-type MidlineSheetDose) different, usual first */
 } MidlineSheetExercise;
 

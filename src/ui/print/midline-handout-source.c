@@ -45,6 +45,23 @@ add_weeks (MidlineHandoutInput *input,
 }
 
 static void
+add_poses (MidlineHandoutInput *input,
+           MidlineProgram      *program)
+{
+  MidlineContent *content = midline_program_get_content (program);
+  MidlineCatalogue *catalogue = midline_program_get_catalogue (program);
+
+  for (guint i = 0; i < midline_catalogue_get_n_exercises (catalogue); i++)
+    {
+      const MidlinePose *pose = midline_content_get_pose (
+          content, midline_catalogue_get_exercise (catalogue, i)->id);
+
+      if (pose != NULL)
+        midline_handout_input_add_pose (input, pose);
+    }
+}
+
+static void
 add_videos (MidlineHandoutInput *input,
             MidlineProgram      *program)
 {
@@ -118,6 +135,7 @@ midline_handout_input_from_program (MidlineProgram *program,
   if (midline_program_get_plan (program) != NULL)
     input->plan = midline_plan_copy (midline_program_get_plan (program));
   add_weeks (input, program, first_week, last_week);
+  add_poses (input, program);
   add_videos (input, program);
   input->warning_signs = dup_warning_signs ();
   input->name = midline_program_dup_setting (program, MIDLINE_SETTING_NAME);
