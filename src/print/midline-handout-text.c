@@ -143,11 +143,12 @@ write_block (Writer                  *self,
   write_line (self);
 }
 
-/* The rows of a log and of a list stand together below their heads; everything else is set apart. */
+/* Rows of a log and of a list stand together below their heads; everything else is set apart. */
 static gboolean
 goes_on (const MidlinePrintBlock *block)
 {
-  return (block->kind == MIDLINE_BLOCK_PROGRESS && !block->starts_part) || block->kind == MIDLINE_BLOCK_LOG_ROW || block->kind == MIDLINE_BLOCK_LOG_FOOT;
+  return block->kind == MIDLINE_BLOCK_LOG_ROW || block->kind == MIDLINE_BLOCK_LOG_FOOT ||
+         (block->kind == MIDLINE_BLOCK_PROGRESS && !block->starts_part);
 }
 
 static void

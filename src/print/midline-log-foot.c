@@ -56,10 +56,14 @@ add_foot_row (const MidlineSheet *sheet,
   else
     {
       for (guint i = 0; i < self->columns->len; i++)
-        midline_sheet_add_box (
-            block, midline_log_get_column_x (self, i), y, self->column_width, height, MIDLINE_INK_RULE,
-            midline_log_is_shaded (&g_array_index (self->columns, MidlineLogColumn, i)) ? MIDLINE_INK_PALE
-                                                                            : MIDLINE_INK_NONE);
+        {
+          const MidlineLogColumn *column = &g_array_index (self->columns, MidlineLogColumn, i);
+
+          midline_sheet_add_box (block, midline_log_get_column_x (self, i), y, self->column_width,
+                                 height, MIDLINE_INK_RULE,
+                                 midline_log_is_shaded (column) ? MIDLINE_INK_PALE
+                                                                : MIDLINE_INK_NONE);
+        }
       add_day_words (self, block);
     }
   item->y += (height - item->height) / 2;

@@ -129,8 +129,8 @@ place_in_two (Paginator                  *self,
          BLOCK_GAP);
 }
 
-/* On the page that is being filled, in letters of the full size, if it fits there; else on a page of
- * its own, where smaller letters come before a block that is split. */
+/* On the page that is being filled, in letters of the full size, if it fits there; else on a page
+ * of its own, where smaller letters come before a block that is split. */
 static void
 place_exercise (Paginator                  *self,
                 const MidlineSheetExercise *entry)

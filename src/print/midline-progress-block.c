@@ -149,7 +149,7 @@ midline_handout_lay_out_progress_now (const MidlineSheet *sheet)
   return block;
 }
 
-/* First days of the weeks below the columns: the day, and below it the month. Returns the height. */
+/* First days of the weeks below the columns, the day above the month. Returns the height. */
 static double
 add_week_labels (const MidlineSheet *sheet,
                  MidlinePrintBlock  *block,

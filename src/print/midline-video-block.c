@@ -34,7 +34,8 @@ add_code (MidlinePrintBlock       *block,
 static char *
 dup_address (const MidlineSheetVideo *video)
 {
-  g_autofree char *tidy = midline_sheet_dup_tidy (midline_sheet_skip_scheme (video->video->address));
+  const char *typed = midline_sheet_skip_scheme (video->video->address);
+  g_autofree char *tidy = midline_sheet_dup_tidy (typed);
   g_autofree char *start = NULL;
 
   if (g_utf8_strlen (tidy, -1) <= MAX_ADDRESS_CHARS)

@@ -14,7 +14,7 @@
 typedef struct {
   MidlineSide side;
   gboolean right_to_left;
-  gboolean show_videos; /* beside them the picture is small, without them it is large */
+  gboolean is_plan;     /* below a safety box, else below the log of a day */
 } Case;
 
 static const Case cases[] = {
@@ -35,22 +35,22 @@ paginate (const Case            *row,
     sample_input_add_weeks (input, n_weeks);
   input->first_side = row->side;
   options->right_to_left = row->right_to_left;
-  options->show_videos = row->show_videos;
+  options->show_videos = FALSE;
 
   return midline_paginator_paginate (input, options, midline_paper_get_size (MIDLINE_PAPER_A4),
                                      measurer);
 }
 
-/* With room for the picture: no exercise yet, or one day without videos. */
+/* With room for the picture: no exercise yet, or one day. */
 static MidlinePrintDocument *
 paginate_one (const Case *row)
 {
   MidlineHandoutOptions options = MIDLINE_HANDOUT_OPTIONS_INIT;
 
-  options.what = row->show_videos ? MIDLINE_HANDOUT_WHOLE_PLAN : MIDLINE_HANDOUT_ONE_DAY;
+  options.what = row->is_plan ? MIDLINE_HANDOUT_WHOLE_PLAN : MIDLINE_HANDOUT_ONE_DAY;
   options.day = SAMPLE_MONDAY;
 
-  return paginate (row, row->show_videos ? 0 : 1, &options);
+  return paginate (row, row->is_plan ? 0 : 1, &options);
 }
 
 static MidlinePrintBlock *
@@ -180,23 +180,6 @@ test_names (void)
       midline_knee_figure_get_anchor (diagram, is_left, &frame, "vastus-lateralis", &outer_quad);
       g_assert_true ((outer_quad.x > kneecap.x) == is_left);
     }
-}
-
-/* Both on one height, where the first page has room for that. */
-static void
-test_beside_videos (void)
-{
-  g_autoptr (MidlinePrintDocument) document = paginate_one (&cases[0]);
-  g_autoptr (GPtrArray) videos = sample_document_list_blocks (document, MIDLINE_BLOCK_VIDEOS);
-  const MidlinePrintBlock *figure = find_figure (document);
-  const MidlinePrintBlock *beside;
-
-  sample_check_document (document);
-  g_assert_nonnull (figure);
-  g_assert_cmpuint (videos->len, ==, 1);
-  beside = g_ptr_array_index (videos, 0);
-  g_assert_cmpfloat (figure->y, ==, beside->y);
-  g_assert_cmpfloat (figure->x, >, beside->x + beside->width);
 }
 
 /* The picture never costs a page, and it can be left out. */
@@ -376,7 +359,6 @@ main (int   argc,
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/figure/names", test_names);
-  g_test_add_func ("/figure/beside-videos", test_beside_videos);
   g_test_add_func ("/figure/adds-no-page", test_adds_no_page);
   g_test_add_func ("/figure/vector", test_vector);
   g_test_add_func ("/figure/read-back", test_read_back);

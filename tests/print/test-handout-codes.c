@@ -97,7 +97,7 @@ has_tools (void)
   return FALSE;
 }
 
-/* Each address once, none of a link that is gone, in standard size on A4 and in large print on Letter. */
+/* Each address once, none of a link that is gone; standard size on A4, large print on Letter. */
 static void
 test_read_back (void)
 {
