@@ -10,6 +10,8 @@
 
 #define MAT_THICKNESS 1.2
 
+#define MAX_STEPS 12
+
 /* Half of a cross on the floor, cm. */
 #define MARK_ARM 4.6
 
@@ -108,15 +110,15 @@ paint_stairs (const MidlineFigurePainter *painter,
 {
   MidlineVector foot = prop->points[0].offset;
   double half = prop->width > 0 ? prop->width / 2 : 26;
-  double end = foot.x + prop->run * prop->count;
-  MidlinePoseBox back = { end - 0.1, end, 0, prop->rise * prop->count, foot.z - half,
-                          foot.z + half };
-  MidlineVector profile[16];
+  int count = MIN (prop->count, MAX_STEPS);
+  double end = foot.x + prop->run * count;
+  MidlinePoseBox back = { end - 0.1, end, 0, prop->rise * count, foot.z - half, foot.z + half };
+  MidlineVector profile[2 * MAX_STEPS + 2];
   guint n = 0;
 
   midline_figure_paint_box (painter, &back, FACE, SHADE, LINE);
   profile[n++] = (MidlineVector) { foot.x, 0, foot.z + half };
-  for (int i = 0; i < MIN (prop->count, 6); i++)
+  for (int i = 0; i < count; i++)
     {
       MidlinePoseBox tread = { foot.x + i * prop->run, foot.x + (i + 1) * prop->run,
                                (i + 1) * prop->rise, (i + 1) * prop->rise, foot.z - half,

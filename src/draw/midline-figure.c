@@ -357,7 +357,7 @@ midline_figure_draw (MidlineFigure           *self,
   g_return_if_fail (self != NULL && pose != NULL && look != NULL);
   g_return_if_fail (bounds != NULL && frame != NULL && cr != NULL);
 
-  if (frame->width <= 0 || frame->height <= 0)
+  if (frame->width <= 0 || frame->height <= 0 || !isfinite (position))
     return;
   midline_figure_camera_init (&camera, pose->yaw_degrees, pose->pitch_degrees, look->is_left);
   camera.scale = MIN (frame->width / bounds->width, frame->height / bounds->height);

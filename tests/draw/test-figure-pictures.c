@@ -297,6 +297,36 @@ test_bounds_hold_all_keys (Fixture      *self,
     }
 }
 
+/* Whatever a caller asks for, the context stays usable; a position too far is the nearest one. */
+static void
+test_odd_requests (Fixture      *self,
+                   gconstpointer data)
+{
+  const MidlinePose *pose = midline_content_get_pose (self->content, "goblet-squat");
+  MidlineFigureLook look = { .theme = MIDLINE_DIAGRAM_LIGHT, .extras = MIDLINE_FIGURE_FULL };
+  const MidlineRectangle frames[] = { { 0, 0, 0, 10 }, { 5, 5, 1, 1 }, { 0, 0, 300, 2 },
+                                      { -50, -50, 20, 20 } };
+  static guint32 finish[WIDTH * HEIGHT];
+  MidlineRectangle bounds;
+  guint32 background;
+
+  draw (self, pose, pose->n_keys - 1, &look);
+  for (int i = 0; i < WIDTH * HEIGHT; i++)
+    finish[i] = get_pixel (self, i % WIDTH, i / WIDTH);
+  draw (self, pose, 1000, &look);
+  for (int i = 0; i < WIDTH * HEIGHT; i++)
+    g_assert_cmphex (get_pixel (self, i % WIDTH, i / WIDTH), ==, finish[i]);
+
+  background = draw (self, pose, NAN, &look);
+  g_assert_cmpuint (count_ink (self, background, FALSE), ==, 0);
+  midline_figure_get_bounds (self->figure, pose, &look, &bounds);
+  for (guint i = 0; i < G_N_ELEMENTS (frames); i++)
+    {
+      midline_figure_draw (self->figure, pose, 0.5, &look, &bounds, &frames[i], self->cr);
+      g_assert_cmpint (cairo_status (self->cr), ==, CAIRO_STATUS_SUCCESS);
+    }
+}
+
 static cairo_status_t
 append_cb (void          *closure,
            const guint8  *data,
@@ -348,6 +378,7 @@ main (int    argc,
   ADD ("feet-on-floor", test_feet_on_floor);
   ADD ("bounds-hold-all-keys", test_bounds_hold_all_keys);
   ADD ("paper-is-vector", test_paper_is_vector);
+  ADD ("odd-requests", test_odd_requests);
 #undef ADD
   return g_test_run ();
 }
