@@ -5,6 +5,7 @@
 #include "midline-figure-hull.h"
 
 #include <math.h>
+#include <string.h>
 
 /* How far a straight piece may lie inside of the round it stands for, units of the picture. */
 #define FLATNESS 0.15
@@ -182,6 +183,7 @@ midline_hull_trace_convex (cairo_t           *cr,
 #define MAX_SINE 0.87
 
 #define MAX_ROWS 40
+#define MANY_ROWS 9
 
 /* One side of a limb: the discs that its outline touches. */
 typedef struct {
@@ -289,6 +291,29 @@ trace_side (cairo_t    *cr,
     }
 }
 
+/* Row by row; of many rows, which then lie close together, not every one. */
+static void
+trace_pieces (cairo_t           *cr,
+              const MidlineDisc *discs,
+              guint              n_rows,
+              guint              row_size,
+              double             grow)
+{
+  guint step = MAX (n_rows / MANY_ROWS, 1);
+  MidlineDisc piece[4];
+
+  if (n_rows == 1)
+    midline_hull_trace_convex (cr, discs, row_size, grow);
+  for (guint i = 0; i + 1 < n_rows; i += step)
+    {
+      guint next = MIN (i + step, n_rows - 1);
+
+      memcpy (piece, &discs[i * row_size], row_size * sizeof *piece);
+      memcpy (piece + row_size, &discs[next * row_size], row_size * sizeof *piece);
+      midline_hull_trace_convex (cr, piece, 2 * row_size, grow);
+    }
+}
+
 /**
  * midline_hull_trace_rows:
  * @cr: a cairo context
@@ -315,8 +340,7 @@ midline_hull_trace_rows (cairo_t           *cr,
   if (n_rows < 2 || n_rows > MAX_ROWS || !find_side (&left, discs, n_rows, row_size) ||
       !find_side (&right, discs, n_rows, row_size))
     {
-      for (guint i = 0; i < MAX (n_rows - 1, 1); i++)
-        midline_hull_trace_convex (cr, &discs[i * row_size], MIN (n_rows, 2) * row_size, grow);
+      trace_pieces (cr, discs, n_rows, row_size, grow);
       return;
     }
 
