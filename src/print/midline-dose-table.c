@@ -89,6 +89,8 @@ add_cell (const MidlineSheet *sheet,
       midline_sheet_add_text (sheet, block, take_text, sheet->small_size, x + CELL_PADDING,
                               y + 1.5, width - CELL_PADDING - 2);
 
+  if (is_label)
+    midline_print_item_say_label (item, item->text->string->str);
   item->joins = !is_label;
   box->height = item->height + 3;
   return box->height;

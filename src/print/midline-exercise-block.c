@@ -24,6 +24,7 @@ static const struct {
   { 52, 4.5, 8, 1, 0 },
   { 49, 3.2, 7, 1, 0 },
   { 46, 2.2, 6, 1, 0 },
+  { 43, 0.5, 4, 1, 0 },
   { 37, 4.0, 7, 2, 0 },
   { 36, 2.0, 6, 2, 0 },
   { 35, 0, 4, 2, 0 },
@@ -113,6 +114,22 @@ add_sides (Layout *self,
   return x;
 }
 
+/* The first words behind @index begin a line of the plain text. */
+static void
+begin_line (MidlinePrintBlock *block,
+            guint              index)
+{
+  for (guint i = index; i < block->items->len; i++)
+    {
+      MidlinePrintItem *item = g_ptr_array_index (block->items, i);
+
+      if (item->kind != MIDLINE_PRINT_TEXT)
+        continue;
+      item->joins = FALSE;
+      return;
+    }
+}
+
 /* The width of the sides says how much is left for the name, which is read before them. */
 static void
 move_before (MidlinePrintBlock *block,
@@ -142,7 +159,7 @@ add_heading (Layout     *self,
   midline_print_item_say (item, number, FALSE);
   n_before = self->block->items->len;
   sides = add_sides (self, top, mark);
-  ((MidlinePrintItem *) g_ptr_array_index (self->block->items, n_before))->joins = FALSE;
+  begin_line (self->block, n_before);
   item = midline_sheet_add_text (sheet, self->block, midline_rich_text_new_bold (name),
                                  sheet->heading_size, mark + 9, top,
                                  sheet->width - mark - 9 - sides - 12);

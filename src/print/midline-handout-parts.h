@@ -9,10 +9,10 @@ G_BEGIN_DECLS
 /* Inside the print layer only: each part of a sheet as a block at 0, 0, owned by the caller. */
 
 /** How many ways there are to set an exercise, from roomy to tight. */
-#define MIDLINE_N_TIGHTNESSES 11
+#define MIDLINE_N_TIGHTNESSES 12
 
 /** How many of them have letters of the full size. */
-#define MIDLINE_N_FULL_SIZE_TIGHTNESSES 7
+#define MIDLINE_N_FULL_SIZE_TIGHTNESSES 8
 
 /** MidlineExercisePart: an exercise in one block, or in two where a page is too short for it. */
 typedef enum {
@@ -70,6 +70,8 @@ MidlinePrintBlock *midline_handout_lay_out_progress_now      (const MidlineSheet
 MidlinePrintBlock *midline_handout_lay_out_progress_sessions (const MidlineSheet *sheet);
 MidlinePrintBlock *midline_handout_lay_out_progress_pain     (const MidlineSheet *sheet);
 GPtrArray         *midline_handout_lay_out_progress_lists    (const MidlineSheet *sheet);
+MidlinePrintBlock *midline_handout_lay_out_progress_end      (const MidlineSheet *sheet,
+                                                              double              room);
 void               midline_handout_add_section               (const MidlineSheet *sheet,
                                                               MidlinePrintBlock  *block,
                                                               const char         *heading,

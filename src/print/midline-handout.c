@@ -45,6 +45,7 @@ midline_handout_input_new (MidlineCatalogue     *catalogue,
   self->weeks = g_ptr_array_new_with_free_func ((GDestroyNotify) handout_week_free);
   self->poses = g_hash_table_new_full (g_str_hash, g_str_equal, NULL,
                                        (GDestroyNotify) midline_pose_unref);
+  self->pose_bounds = g_hash_table_new_full (NULL, NULL, NULL, g_free);
   self->videos = g_ptr_array_new_with_free_func ((GDestroyNotify) handout_video_free);
   self->first_side = answers->worse_side;
   self->fine_up_to_0_to_10 = 2;
@@ -66,6 +67,7 @@ midline_handout_input_free (MidlineHandoutInput *self)
   midline_answers_free (self->answers);
   g_clear_pointer (&self->plan, midline_plan_free);
   g_ptr_array_unref (self->weeks);
+  g_hash_table_unref (self->pose_bounds);
   g_hash_table_unref (self->poses);
   g_ptr_array_unref (self->videos);
   g_strfreev (self->warning_signs);

@@ -34,6 +34,8 @@ typedef struct {
   MidlinePlan *plan;            /* (owned) (nullable) */
   GPtrArray *weeks;             /* (owned) (element-type MidlineHandoutWeek) in order */
   GHashTable *poses;            /* (owned) (key-type utf8) (value-type MidlinePose) by exercise */
+  GHashTable *pose_bounds;      /* (owned) (value-type MidlineRectangle) measured once, by pose and
+                                   side: the same in every layout */
   GPtrArray *videos;            /* (owned) (element-type MidlineHandoutVideo) */
   GStrv warning_signs;          /* (owned) (nullable) short, as in “the knee locks” */
   char *name;                   /* (owned) (nullable) */

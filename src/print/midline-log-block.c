@@ -334,6 +334,7 @@ add_side_cell (const MidlineSheet *sheet,
 {
   gboolean is_second = y > 0;
   gboolean is_left = (sheet->input->first_side == MIDLINE_SIDE_LEFT) != is_second;
+  const char *words = !with_sides ? _("both") : is_left ? _("left") : _("right");
   double x = self->name_width + 3;
   MidlinePrintItem *item;
 
@@ -347,11 +348,9 @@ add_side_cell (const MidlineSheet *sheet,
       midline_print_item_say (item, "", TRUE);
       x += self->side_mark + 2;
     }
-  item = midline_sheet_add_text (sheet, block,
-                                 midline_rich_text_new (!with_sides ? _("both")
-                                                        : is_left   ? _("left")
-                                                                    : _("right")),
-                                 sheet->small_size, x + 2, y, MIDLINE_UNBROKEN);
+  item = midline_sheet_add_text (sheet, block, midline_rich_text_new (words), sheet->small_size,
+                                 x + 2, y, MIDLINE_UNBROKEN);
+  midline_print_item_say_label (item, words);
   item->y += (height - item->height) / 2;
 }
 

@@ -41,6 +41,8 @@ add_foot_row (const MidlineSheet *sheet,
                               CELL_PADDING, y, x - 2 * CELL_PADDING);
   double height = MAX (sheet->log_row_height + 3, item->height + 4);
 
+  midline_print_item_say_label (item, label);
+
   if (sheet->options->what == MIDLINE_HANDOUT_ONE_DAY)
     {
       MidlinePrintItem *words = midline_sheet_add_text (

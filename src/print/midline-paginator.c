@@ -283,6 +283,8 @@ place_progress (Paginator *self)
   place (self, midline_handout_lay_out_progress_sessions (self->sheet), BLOCK_GAP);
   place (self, midline_handout_lay_out_progress_pain (self->sheet), BLOCK_GAP);
   place_all (self, midline_handout_lay_out_progress_lists (self->sheet), 2);
+  place (self, midline_handout_lay_out_progress_end (self->sheet, get_last_room (self)),
+         BLOCK_GAP);
 }
 
 /* Goes on below repeated heads on a new page when @height does not fit any more. Returns whether

@@ -2,6 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "midline-print-document.h"
 
+#include <glib/gi18n-lib.h>
+
 /**
  * midline_print_item_new:
  * @kind: what is drawn
@@ -51,6 +53,23 @@ midline_print_item_say (MidlinePrintItem *self,
   g_free (self->words);
   self->words = g_strdup (words);
   self->joins = joins;
+}
+
+/**
+ * midline_print_item_say_label:
+ * @self: an item
+ * @label: what stands in front of a value
+ *
+ * Begins a line of the plain text with a label and a colon, which paper does without.
+ */
+void
+midline_print_item_say_label (MidlinePrintItem *self,
+                              const char       *label)
+{
+  /* Translators: a label before its value in the plain text, “Sets:”. */
+  g_autofree char *words = g_strdup_printf (_("%s:"), label);
+
+  midline_print_item_say (self, words, FALSE);
 }
 
 /**

@@ -65,7 +65,7 @@ typedef struct {
   MidlineSide side;
   MidlinePosition position;
   MidlinePose *pose;         /* (owned) (nullable) */
-  MidlineRectangle bounds;   /* of the whole movement of the pose, cm */
+  MidlineRectangle bounds;   /* of start and finish of the pose, cm */
   double pose_position;      /* in keys of the pose */
   MidlineQr *code;           /* (owned) (nullable) */
   char *link;                /* (owned) (nullable) address a click on the screen opens */
@@ -133,6 +133,8 @@ MidlinePrintItem     *midline_print_item_new       (MidlinePrintItemKind  kind,
 void                  midline_print_item_say       (MidlinePrintItem     *self,
                                                     const char           *words,
                                                     gboolean              joins);
+void                  midline_print_item_say_label (MidlinePrintItem    *self,
+                                                    const char           *label);
 void                  midline_print_item_free      (MidlinePrintItem     *self);
 MidlinePrintBlock    *midline_print_block_new      (MidlinePrintBlockKind kind,
                                                     double                width);

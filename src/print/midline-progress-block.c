@@ -314,8 +314,8 @@ add_pain_entry (const MidlineSheet *sheet,
 {
   g_autofree char *number = g_strdup_printf ("%d", pain_0_to_10);
   g_autofree char *date = midline_words_date_full (get_week (sheet, index)->start);
-  /* Translators: pain of a week in the plain text, “week from 2 March 2026: 3;”. */
-  g_autofree char *words = g_strdup_printf (_("week from %s: %d;"), date, pain_0_to_10);
+  /* Translators: first day of a week and its pain in the plain text, “2 March 2026: 3;”. */
+  g_autofree char *words = g_strdup_printf (_("%s: %d;"), date, pain_0_to_10);
   double middle = get_column_x (sheet, index) + get_column_width (sheet) / 2;
   MidlinePrintItem *dot =
       midline_sheet_add_box (block, middle - DOT_SIZE / 2,
@@ -342,14 +342,12 @@ add_activity (const MidlineSheet *sheet,
   gboolean has_line = midline_handout_progress_count_pain (sheet->input->progress, activity) >=
                       LEAST_ENTRIES_FOR_LINE;
   const char *name = midline_activity_get_name (activity);
-  /* Translators: an activity before its numbers in the plain text, “Stairs:”. */
-  g_autofree char *words = g_strdup_printf (_("%s:"), name);
   MidlinePrintItem *label =
       midline_sheet_add_text (sheet, block, midline_rich_text_new_bold (name), sheet->small_size,
                               0, top + 4, get_label_width (sheet) - 6);
   double height = MAX (PAIN_HEIGHT + sheet->small_size * 1.4, label->height + 8);
 
-  midline_print_item_say (label, words, FALSE);
+  midline_print_item_say_label (label, name);
   for (int i = 0; i < MIDLINE_PROGRESS_WEEKS; i++)
     {
       int pain = get_week (sheet, i)->pain_0_to_10[activity];

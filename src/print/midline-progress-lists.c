@@ -6,6 +6,9 @@
 
 #include <glib/gi18n-lib.h>
 
+#define LEAST_REMARK_LINES 2
+#define MOST_REMARK_LINES 10
+
 static MidlineRichText *
 create_text (const MidlineHandoutRemark *remark,
              const char                 *part,
@@ -62,7 +65,7 @@ add_list (const MidlineSheet *sheet,
  * midline_handout_lay_out_progress_lists:
  * @sheet: a sheet with progress
  *
- * Lays out what changed in the plan and the notes, newest first, and what the program is not.
+ * Lays out what changed in the plan and the notes, newest first.
  *
  * Returns: (transfer full) (element-type MidlinePrintBlock): blocks in order
  */
@@ -72,17 +75,48 @@ midline_handout_lay_out_progress_lists (const MidlineSheet *sheet)
   const MidlineHandoutProgress *progress = sheet->input->progress;
   GPtrArray *blocks =
       g_ptr_array_new_with_free_func ((GDestroyNotify) midline_print_block_free);
-  MidlinePrintBlock *last;
 
   add_list (sheet, blocks, _("What changed in the plan"), progress->changes);
   add_list (sheet, blocks, _("Your notes"), progress->notes);
-  last = midline_print_block_new (MIDLINE_BLOCK_PROGRESS, sheet->width);
-  last->height = midline_sheet_add_text (
-                     sheet, last, midline_rich_text_new (midline_handout_get_disclaimer ()),
-                     sheet->small_size, 0, 0, sheet->width)
-                     ->height +
-                 1;
-  last->starts_part = TRUE;
-  g_ptr_array_add (blocks, last);
   return blocks;
+}
+
+/**
+ * midline_handout_lay_out_progress_end:
+ * @sheet: a sheet with progress
+ * @room: height left on the page in points
+ *
+ * Lays out lines for the remarks of a clinician where there is room for them, and what the program
+ * is not.
+ *
+ * Returns: (transfer full): a block
+ */
+MidlinePrintBlock *
+midline_handout_lay_out_progress_end (const MidlineSheet *sheet,
+                                      double              room)
+{
+  MidlinePrintBlock *block = midline_print_block_new (MIDLINE_BLOCK_PROGRESS, sheet->width);
+  MidlinePrintItem *disclaimer = midline_sheet_add_text (
+      sheet, block, midline_rich_text_new (midline_handout_get_disclaimer ()), sheet->small_size,
+      0, 0, sheet->width);
+  double heading = sheet->heading_size * 2;
+  int n_lines = (int) ((room - disclaimer->height - heading - 12) / sheet->note_line_gap);
+  double y = 0;
+
+  if (n_lines >= LEAST_REMARK_LINES)
+    {
+      midline_handout_add_section (sheet, block, _("Remarks"), &y);
+      for (int i = 0; i < MIN (n_lines, MOST_REMARK_LINES); i++)
+        {
+          y += sheet->note_line_gap;
+          midline_sheet_add_line (block, 0, y, sheet->width, 0, 0.6, MIDLINE_INK_BLACK);
+        }
+      y += 8;
+    }
+  disclaimer->y = y;
+  block->height = y + disclaimer->height + 1;
+  block->starts_part = TRUE;
+  /* It is read last. */
+  g_ptr_array_insert (block->items, -1, g_ptr_array_steal_index (block->items, 0));
+  return block;
 }

@@ -159,11 +159,51 @@ collect (MidlineSheet *self)
     add_dose (ensure_exercise (self, single), &single->dose, MIDLINE_NO_DATE, 0);
 }
 
-/* Start and finish are drawn in the bounds of the whole movement, and so at the same scale. */
+static void
+measure_both (MidlineFigure           *figure,
+              const MidlinePose       *pose,
+              const MidlineFigureLook *look,
+              MidlineRectangle        *bounds)
+{
+  double start = midline_pose_get_picture_position (pose, MIDLINE_POSE_START);
+  double finish = midline_pose_get_picture_position (pose, MIDLINE_POSE_FINISH);
+  MidlineRectangle other;
+  double right;
+  double bottom;
+
+  midline_figure_get_bounds_at (figure, pose, start, look, bounds);
+  midline_figure_get_bounds_at (figure, pose, finish, look, &other);
+  right = MAX (bounds->x + bounds->width, other.x + other.width);
+  bottom = MAX (bounds->y + bounds->height, other.y + other.height);
+  bounds->x = MIN (bounds->x, other.x);
+  bounds->y = MIN (bounds->y, other.y);
+  bounds->width = right - bounds->x;
+  bounds->height = bottom - bounds->y;
+}
+
+/* Measured once for each pose and side. */
+static MidlineRectangle
+measure_pose (const MidlineHandoutInput *input,
+              MidlineFigure             *figure,
+              MidlinePose               *pose)
+{
+  const MidlineFigureLook look = midline_handout_get_figure_look (input->first_side);
+  gpointer key = (char *) pose + look.is_left;
+  MidlineRectangle *bounds = g_hash_table_lookup (input->pose_bounds, key);
+
+  if (bounds == NULL)
+    {
+      bounds = g_new0 (MidlineRectangle, 1);
+      measure_both (figure, pose, &look, bounds);
+      g_hash_table_insert (input->pose_bounds, key, bounds);
+    }
+  return *bounds;
+}
+
+/* Start and finish are drawn in the bounds of both, and so at the same scale. */
 static void
 find_poses (MidlineSheet *self)
 {
-  const MidlineFigureLook look = midline_handout_get_figure_look (self->input->first_side);
   g_autoptr (MidlineFigure) figure = midline_figure_new ();
 
   for (guint i = 0; self->options->show_pictures && i < self->exercises->len; i++)
@@ -172,7 +212,7 @@ find_poses (MidlineSheet *self)
 
       entry->pose = g_hash_table_lookup (self->input->poses, entry->exercise->id);
       if (entry->pose != NULL)
-        midline_figure_get_bounds (figure, entry->pose, &look, &entry->bounds);
+        entry->bounds = measure_pose (self->input, figure, entry->pose);
     }
 }
 

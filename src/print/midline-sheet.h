@@ -25,7 +25,7 @@ typedef struct {
   MidlineExercise *exercise; /* (borrowed) */
   int number;
   MidlinePose *pose;         /* (borrowed) (nullable) */
-  MidlineRectangle bounds;   /* of the whole movement of @pose, cm */
+  MidlineRectangle bounds;   /* of both drawings of @pose, cm */
   GArray *doses;             /* (owned) (element-type MidlineSheetDose) different, usual first */
 } MidlineSheetExercise;
 
