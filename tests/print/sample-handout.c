@@ -228,6 +228,22 @@ sample_input_new (void)
   return input;
 }
 
+/* Twelve weeks, of which every third has no check, and an entry in each list. */
+void
+sample_input_add_progress (MidlineHandoutInput *input)
+{
+  input->progress = midline_handout_progress_new (SAMPLE_MONDAY);
+  input->progress->weeks_in_a_row = 3;
+  for (int i = 0; i < MIDLINE_PROGRESS_WEEKS; i++)
+    {
+      input->progress->weeks[i].completion = (MidlineCompletion) { 4, i % 5, 48, 12 * (i % 5) };
+      for (int k = 0; i % 3 != 0 && k < MIDLINE_N_ACTIVITIES; k++)
+        input->progress->weeks[i].pain_0_to_10[k] = (i + 2 * k) % 11;
+    }
+  midline_handout_progress_add_change (input->progress, "Bridge removed.", "Monday, 2 March");
+  midline_handout_progress_add_note (input->progress, "Felt easy.", "Monday, 9 March");
+}
+
 static char *
 dup_random_words (GRand *random,
                   int    max_words)
@@ -329,6 +345,13 @@ sample_input_new_random (GRand *random)
     midline_handout_input_add_video (input, "Video", "https://youtu.be/mF_7CzkPYpU",
                                      i == 1 ? "exercise-0" : NULL);
   add_random_weeks (random, input);
+  sample_input_add_progress (input);
+  for (int i = g_rand_int_range (random, 0, 12); i > 0; i--)
+    {
+      g_autofree char *note = dup_random_words (random, 60);
+
+      midline_handout_progress_add_note (input->progress, note, NULL);
+    }
   return input;
 }
 

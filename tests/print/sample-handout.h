@@ -22,6 +22,7 @@ MidlineHandoutInput  *sample_input_new          (void);
 MidlineHandoutInput  *sample_input_new_random   (GRand                 *random);
 void                  sample_input_add_weeks    (MidlineHandoutInput   *input,
                                                  int                    n_weeks);
+void                  sample_input_add_progress (MidlineHandoutInput   *input);
 MidlinePrintDocument *sample_paginate           (MidlineHandoutInput   *input,
                                                  const MidlineHandoutOptions *options,
                                                  MidlinePaper           paper);
