@@ -83,6 +83,37 @@ test_steps_are_sentences (void)
     }
 }
 
+/* A step says what to do first: it begins with one of these, and a new verb is added here. */
+static const char * const verbs[] = {
+  "Anchor", "Bend", "Bring", "Choose", "Come", "Cross", "Draw", "Ease", "Hold", "Keep", "Kick",
+  "Kneel", "Land", "Lean", "Let", "Lie", "Lift", "Loop", "Lower", "Move", "Open", "Pedal",
+  "Place", "Point", "Press", "Pull", "Push", "Put", "Reach", "Relax", "Repeat", "Rest", "Rise",
+  "Roll", "Run", "Set", "Sit", "Slide", "Soften", "Spread", "Squeeze", "Stack", "Stand", "Start",
+  "Stay", "Step", "Stop", "Straighten", "Tap", "Tighten", "Tip", "Touch", "Tuck", "Turn", "Use",
+  "Walk", "Watch",
+  NULL
+};
+
+static void
+test_steps_begin_with_a_verb (void)
+{
+  g_autoptr (MidlineContent) content = midline_shipped_load ();
+  MidlineCatalogue *catalogue = midline_content_get_catalogue (content);
+
+  for (guint i = 0; i < midline_catalogue_get_n_exercises (catalogue); i++)
+    {
+      MidlineExercise *exercise = midline_catalogue_get_exercise (catalogue, i);
+
+      for (guint j = 0; exercise->steps[j] != NULL; j++)
+        {
+          g_auto (GStrv) words = g_strsplit_set (exercise->steps[j], " ,.", 2);
+
+          g_test_message ("%s: %s", exercise->id, exercise->steps[j]);
+          g_assert_true (g_strv_contains (verbs, words[0]));
+        }
+    }
+}
+
 static void
 test_steps_are_easy (void)
 {
@@ -228,6 +259,7 @@ main (int   argc,
 
   g_test_add_func ("/content/words/readability", test_readability_of_known_texts);
   g_test_add_func ("/content/words/steps-are-sentences", test_steps_are_sentences);
+  g_test_add_func ("/content/words/steps-begin-with-a-verb", test_steps_begin_with_a_verb);
   g_test_add_func ("/content/words/steps-are-easy", test_steps_are_easy);
   g_test_add_func ("/content/words/lessons-are-plain", test_lessons_are_plain);
   g_test_add_func ("/content/words/forbidden", test_forbidden_words);

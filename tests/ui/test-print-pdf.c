@@ -122,6 +122,58 @@ test_refuses (Fixture       *self,
   assert_fails (self, PRESENT, NULL, MIDLINE_HANDOUT_ERROR, MIDLINE_HANDOUT_ERROR_NO_FOLDER);
 }
 
+/* Each kind of sheet as both files; what there is not is refused in one sentence. */
+static void
+test_sheets (Fixture       *self,
+             gconstpointer  data)
+{
+  static const struct {
+    const char *sheet;
+    const char *begin; /* (nullable) of the plain text; NULL where there is no such sheet */
+  } rows[] = {
+    { NULL, "Your knee exercise plan\n" },
+    { "plan", "Your knee exercise plan\n" },
+    { "day", "Your exercises for Monday, 2 March\n" },
+    { "day:2026-03-03", "Your exercises for Tuesday, 3 March\n" },
+    { "grid", "Your week:" },
+    { "exercise:clamshell", "Your knee exercise\n" },
+    { "progress", "Your knee diary\n" },
+    { "day:2026-03-08", NULL },
+    { "day:nonsense", NULL },
+    { "exercise:nonsense", NULL },
+    { "exercise", NULL },
+    { "", NULL },
+  };
+
+  start_plan (self);
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autofree char *text_path = g_strconcat (self->path, ".txt", NULL);
+      const MidlinePrintRequest request = {
+        .pdf_path = self->path, .text_path = text_path, .sheet = rows[i].sheet, .week = PRESENT,
+      };
+      g_autoptr (GError) error = NULL;
+      g_autofree char *text = NULL;
+      gboolean written;
+
+      g_unlink (self->path);
+      g_test_message ("%s", rows[i].sheet);
+      written = midline_print_pdf_command (self->sample->program, &request, &error);
+      g_assert_cmpint (written, ==, rows[i].begin != NULL);
+      g_assert_cmpint (g_file_test (self->path, G_FILE_TEST_EXISTS), ==, written);
+      if (!written)
+        {
+          g_assert_error (error, MIDLINE_PRINT_PDF_ERROR, MIDLINE_PRINT_PDF_ERROR_SHEET);
+          g_assert_null (strchr (error->message, '\n'));
+          continue;
+        }
+      g_assert_no_error (error);
+      g_assert_true (g_file_get_contents (text_path, &text, NULL, NULL));
+      g_assert_true (g_str_has_prefix (text, rows[i].begin));
+      g_unlink (text_path);
+    }
+}
+
 #define ADD(path, function) g_test_add (path, Fixture, NULL, set_up, function, tear_down)
 
 int
@@ -134,6 +186,7 @@ main (int    argc,
   ADD ("/print-pdf/locked", test_locked);
   ADD ("/print-pdf/writes", test_writes);
   ADD ("/print-pdf/refuses", test_refuses);
+  ADD ("/print-pdf/sheets", test_sheets);
 
   return g_test_run ();
 }
