@@ -5,8 +5,10 @@
 
 #include "midline-vector-private.h"
 
-/* Balls between two rows of a table. */
+/* Balls between two rows of a table; fewer in a small picture, below so many units for a cm. */
 #define STEPS 3
+#define SMALL_STEPS 2
+#define SMALL_SCALE 1.0
 
 /* A ball this far above the floor still has a shadow, cm. */
 #define SHADOW_REACH 7.0
@@ -74,6 +76,7 @@ typedef struct {
   MidlineFigureBody *body;
   const MidlineSkeleton *skeleton;
   const MidlineFigureCamera *camera;
+  guint steps;
   double depth_sum;
   guint n_summed;
 } Builder;
@@ -187,14 +190,14 @@ build_limb (Builder                 *builder,
 
   begin_segment (builder, kind, side);
   begin_piece (builder, 1);
-  for (guint i = 0; i < (n_rows - 1) * STEPS + 1; i++)
+  for (guint i = 0; i < (n_rows - 1) * builder->steps + 1; i++)
     {
-      guint row = MIN (i / STEPS, n_rows - 2);
+      guint row = MIN (i / builder->steps, n_rows - 2);
       const LimbRow *a = &rows[row > 0 ? row - 1 : 0];
       const LimbRow *b = &rows[row];
       const LimbRow *c = &rows[row + 1];
       const LimbRow *d = &rows[MIN (row + 2, n_rows - 1)];
-      double t = (double) i / STEPS - row;
+      double t = (double) i / builder->steps - row;
       double along = catmull_rom (a->along, b->along, c->along, d->along, t);
 
       add_pair (builder, place, catmull_rom (a->forward, b->forward, c->forward, d->forward, t),
@@ -275,12 +278,12 @@ add_trunk_row (Builder *builder,
                guint    step)
 {
   guint n_rows = G_N_ELEMENTS (trunk);
-  guint row = MIN (step / STEPS, n_rows - 2);
+  guint row = MIN (step / builder->steps, n_rows - 2);
   const TrunkRow *a = &trunk[row > 0 ? row - 1 : 0];
   const TrunkRow *b = &trunk[row];
   const TrunkRow *c = &trunk[row + 1];
   const TrunkRow *d = &trunk[MIN (row + 2, n_rows - 1)];
-  double t = (double) step / STEPS - row;
+  double t = (double) step / builder->steps - row;
   MidlineBodyPlace place = midline_skeleton_get_spine (
       builder->skeleton, catmull_rom (a->height, b->height, c->height, d->height, t));
 
@@ -323,7 +326,7 @@ add_slope (Builder        *builder,
 static void
 build_trunk (Builder *builder)
 {
-  guint n_steps = (G_N_ELEMENTS (trunk) - 1) * STEPS;
+  guint n_steps = (G_N_ELEMENTS (trunk) - 1) * builder->steps;
 
   begin_segment (builder, MIDLINE_SEGMENT_TRUNK, MIDLINE_BODY_WORKING);
   begin_piece (builder, 2);
@@ -393,7 +396,10 @@ midline_figure_body_build (MidlineFigureBody         *self,
                            const MidlineSkeleton     *skeleton,
                            const MidlineFigureCamera *camera)
 {
-  Builder builder = { .body = self, .skeleton = skeleton, .camera = camera };
+  Builder builder = {
+    .body = self, .skeleton = skeleton, .camera = camera,
+    .steps = camera->scale < SMALL_SCALE ? SMALL_STEPS : STEPS,
+  };
 
   self->n_discs = 0;
   self->n_pieces = 0;

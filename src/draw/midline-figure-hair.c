@@ -8,7 +8,7 @@
 /* Hair is the part of a ball behind a slanted plane. All from the base of the neck, cm. */
 #define HAIR_FORWARD -0.3
 #define HAIR_UP 19.8
-#define HAIR_RADIUS 8.25
+#define HAIR_RADIUS 8.1
 #define PLANE_FORWARD -0.76
 #define PLANE_UP 0.65
 #define PLANE_AT -0.04  /* of the radius, along its normal */
@@ -155,13 +155,15 @@ midline_figure_paint_hair (const MidlineFigurePainter *painter)
                 midline_vector_dot (camera->toward, normal) },
     .at = PLANE_AT,
   };
+  double outer, inner;
 
   cap.across = hypot (cap.normal.x, cap.normal.y);
   cap.angle = atan2 (cap.normal.y, cap.normal.x);
-  ball.radius += painter->line;
+  midline_figure_get_rim (painter, 1, &outer, &inner);
+  ball.radius += outer;
   trace_cap (painter->cr, ball, &cap);
   midline_figure_fill (painter, MIDLINE_FIGURE_NEAR_LINE);
-  ball.radius -= painter->line;
+  ball.radius += inner - outer;
   trace_cap (painter->cr, ball, &cap);
   midline_figure_fill (painter, MIDLINE_FIGURE_HAIR);
   paint_ears (painter, &head);

@@ -29,11 +29,11 @@ get_directions (void)
   return directions;
 }
 
-/* Every how many directions a corner is needed: 96, 48, 32, 24, 16 or 12 a turn. */
+/* Every how many directions a corner is needed: 96, 48, 32, 24, 16, 12 or 8 a turn. */
 static guint
 get_stride (double radius)
 {
-  static const guint strides[] = { 8, 6, 4, 3, 2 };
+  static const guint strides[] = { 12, 8, 6, 4, 3, 2 };
 
   for (guint i = 0; i < G_N_ELEMENTS (strides); i++)
     if (radius * (1 - cos (G_PI * strides[i] / N_DIRECTIONS)) <= FLATNESS)

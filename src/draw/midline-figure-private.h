@@ -68,6 +68,10 @@ void midline_figure_paint_cylinder (const MidlineFigurePainter *painter,
 
 /* The person and the things among the limbs */
 MidlineLimb midline_figure_segment_get_limb (const MidlineFigureSegment *segment);
+void midline_figure_get_rim      (const MidlineFigurePainter *painter,
+                                  double                      weight,
+                                  double                     *outer,
+                                  double                     *inner);
 gboolean midline_figure_segments_are_one (const MidlineFigureSegment *a,
                                           const MidlineFigureSegment *b);
 void midline_figure_paint_segments (const MidlineFigurePainter *painter,

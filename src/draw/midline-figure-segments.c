@@ -171,6 +171,21 @@ midline_figure_segments_are_one (const MidlineFigureSegment *a,
           (upper == MIDLINE_SEGMENT_FOREARM && lower == MIDLINE_SEGMENT_HAND));
 }
 
+/* How far a line of some weight reaches out of a shape, and into it (below 0). */
+void
+midline_figure_get_rim (const MidlineFigurePainter *painter,
+                        double                      weight,
+                        double                     *outer,
+                        double                     *inner)
+{
+  double natural = MIDLINE_FIGURE_LINE * weight * painter->camera->scale;
+  double least = painter->least * (1 + LEAST_WEIGHT_SHARE * (weight - 1));
+  double added = MAX (least - natural, 0);
+
+  *outer = natural + OUTER_SHARE * added;
+  *inner = -(1 - OUTER_SHARE) * added;
+}
+
 static void
 trace (const MidlineFigurePainter *painter,
        guint                       index,
@@ -191,12 +206,10 @@ midline_figure_paint_segments (const MidlineFigurePainter *painter,
 {
   const MidlineFigureSegment *segment = &painter->body->segments[index];
   Tint tint = get_tint (painter, segment);
-  double natural = MIDLINE_FIGURE_LINE * tint.weight * painter->camera->scale;
-  double least = painter->least * (1 + LEAST_WEIGHT_SHARE * (tint.weight - 1));
-  double added = MAX (least - natural, 0);
-  double inner = -(1 - OUTER_SHARE) * added;
+  double outer, inner;
 
-  trace (painter, index, other, natural + OUTER_SHARE * added);
+  midline_figure_get_rim (painter, tint.weight, &outer, &inner);
+  trace (painter, index, other, outer);
   midline_figure_fill (painter, tint.line);
   trace (painter, index, other, inner);
   fill_segment_path (painter, &tint);
