@@ -126,7 +126,8 @@ test_lists (void)
   midline_handout_progress_add_note (input->progress, "Bridge: feet\ncloser", NULL);
   text = dup_text (input);
   g_assert_nonnull (strstr (text, "In a row: 4 weeks with at least"));
-  g_assert_nonnull (strstr (text, "What changed in the plan\nMonday, 2 March: Clamshell removed.\n"));
+  g_assert_nonnull (
+      strstr (text, "What changed in the plan\nMonday, 2 March: Clamshell removed.\n"));
   g_assert_nonnull (strstr (text, "Your notes\nBridge: feet closer\n"));
 }
 

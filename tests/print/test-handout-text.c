@@ -131,8 +131,8 @@ test_words_for_shapes (void)
   g_assert_null (strstr (text, "Page 1 of"));
 }
 
-/* Lines of a numbered entry begin below its first word; wide letters take two columns; a word longer
- * than a line stays whole. */
+/* Lines of a numbered entry begin below its first word; wide letters take two columns; a word
+ * longer than a line stays whole. */
 static void
 test_wrapping (void)
 {

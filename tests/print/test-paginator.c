@@ -22,7 +22,8 @@ count_blocks_of (GPtrArray  *blocks,
   return n;
 }
 
-/* Every exercise of every week has one block, which is never split, and a row in the log of each of its weeks. */
+/* Every exercise of every week has one block, which is never split, and a row in the log of each of
+ * its weeks. */
 static void
 check_every_exercise (MidlineHandoutInput  *input,
                       MidlinePrintDocument *document)

@@ -48,8 +48,8 @@ paginate (Fixture                     *self,
                                      measurer);
 }
 
-/* Every shipped exercise with a linked video: on one page in large print, on half a page in standard
- * size, in letters of the full size, with both drawings. */
+/* Every shipped exercise: on one page in large print, on half a page in standard size, in letters
+ * of the full size, with both drawings. */
 static void
 check_exercise (const MidlinePrintDocument *document,
                 gboolean                    large_print)

@@ -25,7 +25,11 @@ test_what (void)
     { "day:2026-03-04", MIDLINE_HANDOUT_ONE_DAY },
     { "exercise:clamshell", MIDLINE_HANDOUT_ONE_EXERCISE },
     { "exercise:unknown", MIDLINE_HANDOUT_ONE_EXERCISE },
+    { "progress", MIDLINE_HANDOUT_PROGRESS },
+    { "day", MIDLINE_HANDOUT_ONE_DAY },
+    { "exercise", MIDLINE_HANDOUT_ONE_EXERCISE },
     { "nonsense", MIDLINE_HANDOUT_WHOLE_PLAN },
+    { "", MIDLINE_HANDOUT_WHOLE_PLAN },
   };
   g_autoptr (MidlineSample) sample = sample_new_with_plan ();
 
@@ -35,6 +39,7 @@ test_what (void)
           midline_print_state_new (sample->program, rows[i].asked);
 
       g_assert_cmpint (state->what, ==, rows[i].what);
+      g_assert_true ((state->input->progress != NULL) == (state->what == MIDLINE_HANDOUT_PROGRESS));
     }
 }
 

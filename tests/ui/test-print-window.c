@@ -1,6 +1,7 @@
 /* SPDX-FileCopyrightText: 2026 The Midline authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "midline-print-operation.h"
+#include "midline-handout.h"
 #include "midline-print-window.h"
 #include "midline-stage.h"
 
@@ -143,6 +144,31 @@ test_remembers (Fixture       *self,
   g_settings_reset (settings, "print-size");
 }
 
+/* Who opens the window for nothing special finds the kind of sheet chosen last. */
+static void
+test_remembers_kind (Fixture       *self,
+                     gconstpointer  data)
+{
+  g_autoptr (GSettings) settings = g_settings_new (MIDLINE_APPLICATION_ID);
+  g_autofree char *kind = NULL;
+  GtkWidget *row;
+
+  open_window (self, "plan");
+  row = midline_stage_find (self->window, ADW_TYPE_COMBO_ROW, "What");
+  g_assert_nonnull (row);
+  adw_combo_row_set_selected (ADW_COMBO_ROW (row), MIDLINE_HANDOUT_PROGRESS);
+  midline_stage_settle ();
+  kind = g_settings_get_string (settings, "print-what");
+  g_assert_cmpstr (kind, ==, "progress");
+  midline_stage_close (GTK_WINDOW (self->window));
+
+  open_window (self, "plan");
+  row = midline_stage_find (self->window, ADW_TYPE_COMBO_ROW, "What");
+  g_assert_cmpint (adw_combo_row_get_selected (ADW_COMBO_ROW (row)), ==,
+                   MIDLINE_HANDOUT_PROGRESS);
+  g_settings_reset (settings, "print-what");
+}
+
 /* What is typed is saved, also when the window closes at once. */
 static void
 test_saves_name (Fixture       *self,
@@ -242,6 +268,7 @@ main (int    argc,
   ADD ("/print-window/turns", test_turns);
   ADD ("/print-window/opens-once", test_opens_once);
   ADD ("/print-window/remembers", test_remembers);
+  ADD ("/print-window/remembers-kind", test_remembers_kind);
   ADD ("/print-window/saves-name", test_saves_name);
   ADD ("/print-window/narrow", test_narrow);
   ADD ("/print-window/operation", test_operation);
