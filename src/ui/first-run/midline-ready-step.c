@@ -71,16 +71,17 @@ create_phases (const MidlineAnswers *answers,
 }
 
 static GtkWidget *
-create_figures (MidlineCatalogue     *catalogue,
+create_figures (MidlineProgram       *program,
                 const MidlineSession *session)
 {
+  MidlineCatalogue *catalogue = midline_program_get_catalogue (program);
   GtkWidget *box = midline_wrap_box_new ();
 
   for (guint i = 0; i < session->items->len; i++)
     {
       MidlinePlanItem *item = g_ptr_array_index (session->items, i);
       MidlineExercise *exercise = midline_catalogue_lookup (catalogue, item->exercise_id);
-      GtkWidget *tile = midline_figure_tile_new (exercise, MIDLINE_FIGURE_ROW_NARROW);
+      GtkWidget *tile = midline_figure_tile_new (program, exercise, MIDLINE_FIGURE_ROW_NARROW);
 
       gtk_widget_set_tooltip_text (tile, exercise->name);
       midline_wrap_box_append (MIDLINE_WRAP_BOX (box), tile);
@@ -102,9 +103,10 @@ dup_exercise_names (MidlineCatalogue     *catalogue,
 }
 
 static GtkWidget *
-create_session_row (MidlineCatalogue     *catalogue,
+create_session_row (MidlineProgram       *program,
                     const MidlineSession *session)
 {
+  MidlineCatalogue *catalogue = midline_program_get_catalogue (program);
   GtkWidget *row = gtk_list_box_row_new ();
   GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
   GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
@@ -126,7 +128,7 @@ create_session_row (MidlineCatalogue     *catalogue,
   gtk_box_append (GTK_BOX (words), midline_label_new_caption (time));
   gtk_box_append (GTK_BOX (words), midline_label_new_caption (names));
   gtk_box_append (GTK_BOX (line), badge);
-  pair = midline_pair_box_new (words, create_figures (catalogue, session));
+  pair = midline_pair_box_new (words, create_figures (program, session));
   gtk_widget_set_hexpand (pair, TRUE);
   gtk_box_append (GTK_BOX (line), pair);
   gtk_widget_set_margin_start (line, 12);
@@ -211,7 +213,6 @@ midline_ready_step_new (MidlineProgram       *program,
                         const MidlineAnswers *answers)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  MidlineCatalogue *catalogue = midline_program_get_catalogue (program);
   g_autoptr (MidlineWeek) week = midline_program_propose_first_week (program, answers);
   g_autofree char *introduction = dup_introduction (answers);
   /* Translators: a heading, for example “Week 1” */
@@ -226,7 +227,7 @@ midline_ready_step_new (MidlineProgram       *program,
   gtk_box_append (GTK_BOX (box), create_heading (week_name));
   for (guint i = 0; i < week->sessions->len; i++)
     gtk_list_box_append (GTK_LIST_BOX (list),
-                         create_session_row (catalogue, g_ptr_array_index (week->sessions, i)));
+                         create_session_row (program, g_ptr_array_index (week->sessions, i)));
   if (week->start > midline_program_get_today (program))
     gtk_list_box_prepend (GTK_LIST_BOX (list),
                           midline_text_row_new (_("The days you chose have gone by this week. The "

@@ -7,7 +7,8 @@
 #include "midline-exercise-plan-state.h"
 #include "midline-exercise-rows.h"
 #include "midline-exercise-state.h"
-#include "midline-figure-tile.h"
+#include "midline-figure-view.h"
+#include "midline-figure-words.h"
 #include "midline-level-dots.h"
 #include "midline-marks.h"
 #include "midline-note-editor.h"
@@ -20,8 +21,7 @@
 #define ONE_COLUMN 620
 #define COLUMN_SPACING 30
 #define GROUP_SPACING 18
-#define WIDE_STAGE_HEIGHT 360
-#define STAGE_HEIGHT 250
+#define WIDE_STAGE_HEIGHT 440
 
 struct _MidlineExercisePage {
   AdwBin parent_instance;
@@ -36,7 +36,11 @@ struct _MidlineExercisePage {
   GtkBox *columns;
   GtkBox *left_box;
   GtkBox *right_box;
-  MidlineFigureTile *stage;
+  AdwClamp *top_clamp;
+  AdwBin *stage_slot;
+  MidlineFigureView *figure_view;
+  GtkLabel *tempo_label;
+  GtkLabel *works_label;
   GtkLabel *position_label;
   GtkLabel *name_label;
   MidlinePillarMark *pillar_mark;
@@ -119,13 +123,47 @@ update_widgets (MidlineExercisePage *self)
   gtk_widget_set_visible (self->print_button, midline_program_get_plan (self->program) != NULL);
 }
 
+static const MidlinePose *
+get_pose (MidlineExercisePage *self)
+{
+  return midline_content_get_pose (midline_program_get_content (self->program),
+                                   self->exercise->id);
+}
+
+/* What the colour of the working leg means. */
+static void
+update_side (MidlineExercisePage *self)
+{
+  const MidlinePose *pose = self->exercise != NULL ? get_pose (self) : NULL;
+  g_autofree char *works = NULL;
+
+  if (pose == NULL)
+    return;
+  works = midline_figure_words_works (self->exercise, pose,
+                                      midline_figure_view_get_is_left (self->figure_view));
+  gtk_label_set_label (self->works_label, works);
+}
+
+static void
+show_figure (MidlineExercisePage *self)
+{
+  MidlineAnswers *answers = midline_program_get_answers (self->program);
+  const MidlinePose *pose = get_pose (self);
+  g_autofree char *tempo = midline_figure_words_tempo (self->exercise, pose);
+
+  gtk_label_set_label (self->tempo_label, tempo);
+  midline_figure_view_set_exercise (self->figure_view, self->exercise, pose,
+                                    answers != NULL ? answers->worse_side : MIDLINE_SIDE_RIGHT);
+  gtk_widget_set_visible (gtk_widget_get_parent (GTK_WIDGET (self->works_label)), pose != NULL);
+  update_side (self);
+}
+
 static void
 show_head (MidlineExercisePage        *self,
            const MidlineExerciseState *state)
 {
   MidlineExercise *exercise = state->exercise;
 
-  midline_figure_tile_set_exercise (self->stage, exercise);
   gtk_label_set_label (self->position_label, state->position);
   gtk_label_set_label (self->name_label, exercise->name);
   midline_pillar_mark_set_pillar (self->pillar_mark, exercise->pillar);
@@ -153,9 +191,11 @@ show_ladder (MidlineExercisePage        *self,
              const MidlineExerciseState *state)
 {
   if (state->easier != NULL)
-    gtk_list_box_append (self->neighbour_list, midline_exercise_neighbour_row_new (state->easier));
+    gtk_list_box_append (self->neighbour_list, midline_exercise_neighbour_row_new (self->program,
+                                                                                   state->easier));
   if (state->harder != NULL)
-    gtk_list_box_append (self->neighbour_list, midline_exercise_neighbour_row_new (state->harder));
+    gtk_list_box_append (self->neighbour_list, midline_exercise_neighbour_row_new (self->program,
+                                                                                   state->harder));
   gtk_widget_set_visible (GTK_WIDGET (self->neighbour_list),
                           state->easier != NULL || state->harder != NULL);
   set_text (self->easier_tip_label, GTK_WIDGET (self->easier_tip_label), state->easier_tip);
@@ -232,6 +272,35 @@ move_ladder (MidlineExercisePage *self,
   g_object_unref (self->ladder_box);
 }
 
+/* Beside the text the figure scrolls with it; above it, it stays. */
+static void
+place_figure (MidlineExercisePage *self,
+              gboolean             is_wide)
+{
+  GtkWidget *view = GTK_WIDGET (self->figure_view);
+  GtkRoot *root = gtk_widget_get_root (view);
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  gboolean is_focused = focus != NULL && gtk_widget_is_ancestor (focus, view);
+
+  g_object_ref (view);
+  if (is_wide)
+    {
+      adw_clamp_set_child (self->top_clamp, NULL);
+      adw_bin_set_child (self->stage_slot, view);
+    }
+  else
+    {
+      adw_bin_set_child (self->stage_slot, NULL);
+      adw_clamp_set_child (self->top_clamp, view);
+    }
+  g_object_unref (view);
+  gtk_widget_set_size_request (view, -1, is_wide ? WIDE_STAGE_HEIGHT : -1);
+  gtk_widget_set_visible (GTK_WIDGET (self->stage_slot), is_wide);
+  gtk_widget_set_visible (GTK_WIDGET (self->top_clamp), !is_wide);
+  if (is_focused)
+    gtk_widget_grab_focus (focus);
+}
+
 static void
 set_orientation (GtkWidget      *widget,
                  GtkOrientation  orientation)
@@ -253,8 +322,7 @@ update_layout (MidlineExercisePage *self)
                                                        : GTK_ORIENTATION_VERTICAL);
   gtk_box_set_homogeneous (self->columns, is_wide);
   gtk_box_set_spacing (self->columns, is_wide ? COLUMN_SPACING : GROUP_SPACING);
-  gtk_widget_set_size_request (GTK_WIDGET (self->stage), -1,
-                               is_wide ? WIDE_STAGE_HEIGHT : STAGE_HEIGHT);
+  place_figure (self, is_wide);
   set_orientation (self->dose_box, in_column);
   set_orientation (GTK_WIDGET (self->pair_box), in_column);
   gtk_box_set_homogeneous (self->pair_box, in_column == GTK_ORIENTATION_HORIZONTAL);
@@ -301,7 +369,11 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, MidlineExercisePage, columns);
   gtk_widget_class_bind_template_child (widget_class, MidlineExercisePage, left_box);
   gtk_widget_class_bind_template_child (widget_class, MidlineExercisePage, right_box);
-  gtk_widget_class_bind_template_child (widget_class, MidlineExercisePage, stage);
+  gtk_widget_class_bind_template_child (widget_class, MidlineExercisePage, top_clamp);
+  gtk_widget_class_bind_template_child (widget_class, MidlineExercisePage, stage_slot);
+  gtk_widget_class_bind_template_child (widget_class, MidlineExercisePage, figure_view);
+  gtk_widget_class_bind_template_child (widget_class, MidlineExercisePage, tempo_label);
+  gtk_widget_class_bind_template_child (widget_class, MidlineExercisePage, works_label);
   gtk_widget_class_bind_template_child (widget_class, MidlineExercisePage, position_label);
   gtk_widget_class_bind_template_child (widget_class, MidlineExercisePage, name_label);
   gtk_widget_class_bind_template_child (widget_class, MidlineExercisePage, pillar_mark);
@@ -344,7 +416,7 @@ midline_exercise_page_class_init (MidlineExercisePageClass *klass)
   object_class->finalize = midline_exercise_page_finalize;
 
   g_type_ensure (MIDLINE_TYPE_ADAPTIVE_BIN);
-  g_type_ensure (MIDLINE_TYPE_FIGURE_TILE);
+  g_type_ensure (MIDLINE_TYPE_FIGURE_VIEW);
   g_type_ensure (MIDLINE_TYPE_LEVEL_DOTS);
   g_type_ensure (MIDLINE_TYPE_PILLAR_MARK);
   g_type_ensure (MIDLINE_TYPE_WRAP_BOX);
@@ -352,6 +424,7 @@ midline_exercise_page_class_init (MidlineExercisePageClass *klass)
     widget_class, MIDLINE_RESOURCE_BASE "/ui/midline-exercise-page.ui");
   bind_children (widget_class);
   gtk_widget_class_bind_template_callback (widget_class, update_layout);
+  gtk_widget_class_bind_template_callback (widget_class, update_side);
   gtk_widget_class_install_action (widget_class, "exercise.add", "s", add_action_cb);
 }
 
@@ -381,6 +454,7 @@ midline_exercise_page_new (MidlineProgram *program,
   self->program = g_object_ref (program);
   self->exercise = midline_exercise_ref (exercise);
   state = midline_exercise_state_from (midline_program_get_content (program), exercise);
+  show_figure (self);
   show_head (self, state);
   show_guide (self, state);
   show_ladder (self, state);

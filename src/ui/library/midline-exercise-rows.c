@@ -37,7 +37,8 @@ midline_exercise_step_new (int         number,
 
 /** midline_exercise_neighbour_row_new: a row that leads to the next exercise of the ladder. */
 GtkWidget *
-midline_exercise_neighbour_row_new (const MidlineNeighbour *neighbour)
+midline_exercise_neighbour_row_new (MidlineProgram         *program,
+                                    const MidlineNeighbour *neighbour)
 {
   GtkWidget *row = adw_action_row_new ();
   MidlineExercise *exercise = neighbour->exercise;
@@ -46,7 +47,8 @@ midline_exercise_neighbour_row_new (const MidlineNeighbour *neighbour)
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), exercise->name);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), neighbour->words);
   adw_action_row_add_prefix (ADW_ACTION_ROW (row),
-                             midline_figure_tile_new (exercise, MIDLINE_FIGURE_ROW_NARROW));
+                             midline_figure_tile_new (program, exercise,
+                                                      MIDLINE_FIGURE_ROW_NARROW));
   adw_action_row_add_suffix (ADW_ACTION_ROW (row),
                              gtk_image_new_from_icon_name ("go-next-symbolic"));
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "midline-exercise-state.h"
+#include "midline-program.h"
 
 #include <adwaita.h>
 
@@ -12,7 +13,8 @@ G_BEGIN_DECLS
 
 GtkWidget *midline_exercise_step_new          (int                     number,
                                                const char             *text);
-GtkWidget *midline_exercise_neighbour_row_new (const MidlineNeighbour *neighbour);
+GtkWidget *midline_exercise_neighbour_row_new (MidlineProgram         *program,
+                                               const MidlineNeighbour *neighbour);
 GtkWidget *midline_exercise_text_row_new      (const char             *caption,
                                                const char             *text);
 GtkWidget *midline_exercise_finding_row_new   (const MidlineFinding   *finding);

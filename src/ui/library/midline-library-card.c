@@ -105,11 +105,13 @@ set_name (MidlineLibraryCard *self)
 
 /**
  * midline_library_card_new:
+ * @program: whose pictures are shown
  * @exercise: the exercise to show
  * @has_details_button: whether a button leads to its page
  */
 GtkWidget *
-midline_library_card_new (MidlineExercise *exercise,
+midline_library_card_new (MidlineProgram  *program,
+                          MidlineExercise *exercise,
                           gboolean         has_details_button)
 {
   MidlineLibraryCard *self;
@@ -122,7 +124,7 @@ midline_library_card_new (MidlineExercise *exercise,
   box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   overlay = gtk_overlay_new ();
   gtk_overlay_set_child (GTK_OVERLAY (overlay),
-                         midline_figure_tile_new (exercise, MIDLINE_FIGURE_CARD));
+                         midline_figure_tile_new (program, exercise, MIDLINE_FIGURE_CARD));
   if (has_details_button)
     gtk_overlay_add_overlay (GTK_OVERLAY (overlay), create_details_button (exercise));
   gtk_box_append (GTK_BOX (box), overlay);

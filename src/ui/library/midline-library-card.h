@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "midline-exercise.h"
+#include "midline-program.h"
 
 #include <adwaita.h>
 
@@ -23,7 +23,8 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (MidlineLibraryCard, midline_library_card, MIDLINE, LIBRARY_CARD,
                       GtkFlowBoxChild)
 
-GtkWidget       *midline_library_card_new          (MidlineExercise    *exercise,
+GtkWidget       *midline_library_card_new          (MidlineProgram     *program,
+                                                    MidlineExercise    *exercise,
                                                     gboolean            has_details_button);
 MidlineExercise *midline_library_card_get_exercise (MidlineLibraryCard *self);
 

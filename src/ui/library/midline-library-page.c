@@ -288,7 +288,8 @@ add_cards (MidlineLibraryPage *self)
 
   for (guint i = 0; i < midline_catalogue_get_n_exercises (catalogue); i++)
     gtk_flow_box_append (self->flow_box,
-                         midline_library_card_new (midline_catalogue_get_exercise (catalogue, i),
+                         midline_library_card_new (self->program,
+                                                   midline_catalogue_get_exercise (catalogue, i),
                                                    self->add_to_date != MIDLINE_NO_DATE));
 }
 

@@ -91,6 +91,7 @@ update_form (MidlinePlanDay *self)
   gtk_revealer_set_transition_type (self->revealer, self->is_column
                                                       ? GTK_REVEALER_TRANSITION_TYPE_NONE
                                                       : GTK_REVEALER_TRANSITION_TYPE_SLIDE_DOWN);
+  midline_plan_entry_list_set_shows_figures (self->entry_list, !self->is_column);
   gtk_widget_set_visible (GTK_WIDGET (self->revealer), !self->is_rest);
   gtk_revealer_set_reveal_child (self->revealer, shows_entries);
   if (self->is_rest)
@@ -216,9 +217,10 @@ update_names (MidlinePlanDay            *self,
                                   menu_name, GTK_ACCESSIBLE_PROPERTY_HAS_POPUP, TRUE, -1);
 }
 
-/** midline_plan_day_update: shows @state. */
+/** midline_plan_day_update: shows @state, with the pictures of @program. */
 void
 midline_plan_day_update (MidlinePlanDay            *self,
+                         MidlineProgram            *program,
                          const MidlinePlanDayState *state)
 {
   gboolean is_done = state->progress == MIDLINE_SESSION_DONE;
@@ -255,7 +257,7 @@ midline_plan_day_update (MidlinePlanDay            *self,
   set_class (GTK_WIDGET (self->row_title), "dim-label", state->is_rest);
   gtk_widget_set_visible (self->row_check, is_done);
 
-  midline_plan_entry_list_update (self->entry_list, state);
+  midline_plan_entry_list_update (self->entry_list, program, state);
   update_names (self, state);
   update_form (self);
 }

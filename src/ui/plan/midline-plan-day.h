@@ -26,6 +26,7 @@ G_DECLARE_FINAL_TYPE (MidlinePlanDay, midline_plan_day, MIDLINE, PLAN_DAY, GtkBo
 void              midline_plan_day_set_is_column (MidlinePlanDay            *self,
                                                   gboolean                   is_column);
 void              midline_plan_day_update        (MidlinePlanDay            *self,
+                                                  MidlineProgram            *program,
                                                   const MidlinePlanDayState *state);
 MidlineDate       midline_plan_day_get_date      (MidlinePlanDay            *self);
 GtkWidget        *midline_plan_day_get_head      (MidlinePlanDay            *self);

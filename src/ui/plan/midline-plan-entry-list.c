@@ -5,6 +5,9 @@
 struct _MidlinePlanEntryList {
   GtkWidget parent_instance;
 
+  /* configured */
+  gboolean shows_figures;
+
   /* cache */
   GWeakRef last_focus;         /* (element-type MidlinePlanEntry) the entry Tab comes back to */
 };
@@ -101,12 +104,14 @@ remove_missing (MidlinePlanEntryList      *self,
 
 /**
  * midline_plan_entry_list_update:
+ * @program: whose pictures are shown
  * @day: what the day holds
  *
  * Entries of exercises that stay are kept, and with them the focus.
  */
 void
 midline_plan_entry_list_update (MidlinePlanEntryList      *self,
+                                MidlineProgram            *program,
                                 const MidlinePlanDayState *day)
 {
   GtkWidget *previous = NULL;
@@ -122,13 +127,29 @@ midline_plan_entry_list_update (MidlinePlanEntryList      *self,
                                              : gtk_widget_get_first_child (GTK_WIDGET (self));
 
       if (entry == NULL)
-        entry = midline_plan_entry_new (day->date, state);
+        {
+          entry = midline_plan_entry_new (program, day->date, state);
+          midline_plan_entry_set_shows_figure (MIDLINE_PLAN_ENTRY (entry), self->shows_figures);
+        }
       if (entry != expected)
         gtk_widget_insert_after (entry, GTK_WIDGET (self), previous);
-      midline_plan_entry_update (MIDLINE_PLAN_ENTRY (entry), day->date, state,
+      midline_plan_entry_update (MIDLINE_PLAN_ENTRY (entry), program, day->date, state,
                                  day->fixed == MIDLINE_PLAN_DAY_OPEN);
       previous = entry;
     }
+}
+
+/** midline_plan_entry_list_set_shows_figures: whether there is room for pictures. */
+void
+midline_plan_entry_list_set_shows_figures (MidlinePlanEntryList *self,
+                                           gboolean              shows_figures)
+{
+  g_return_if_fail (MIDLINE_IS_PLAN_ENTRY_LIST (self));
+
+  self->shows_figures = !!shows_figures;
+  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self)); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    midline_plan_entry_set_shows_figure (MIDLINE_PLAN_ENTRY (child), shows_figures);
 }
 
 /** midline_plan_entry_list_find: (nullable) (transfer none): the entry of an exercise. */

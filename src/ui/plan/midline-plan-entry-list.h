@@ -21,7 +21,10 @@ G_DECLARE_FINAL_TYPE (MidlinePlanEntryList, midline_plan_entry_list, MIDLINE, PL
                       GtkWidget)
 
 void              midline_plan_entry_list_update (MidlinePlanEntryList      *self,
+                                                  MidlineProgram            *program,
                                                   const MidlinePlanDayState *day);
+void              midline_plan_entry_list_set_shows_figures (MidlinePlanEntryList *self,
+                                                             gboolean shows_figures);
 MidlinePlanEntry *midline_plan_entry_list_find   (MidlinePlanEntryList      *self,
                                                   const char                *exercise_id);
 MidlinePlanEntry *midline_plan_entry_list_get    (MidlinePlanEntryList      *self,

@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "midline-plan-entry.h"
 
+#include "midline-figure-tile.h"
 #include "midline-marks.h"
 
 struct _MidlinePlanEntry {
@@ -12,6 +13,7 @@ struct _MidlinePlanEntry {
   char *exercise_id;           /* (owned) */
 
   /* children */
+  MidlineFigureTile *tile;
   MidlinePillarMark *mark;
   GtkLabel *name_label;
   GtkLabel *dose_label;
@@ -125,9 +127,11 @@ midline_plan_entry_class_init (MidlinePlanEntryClass *klass)
   G_OBJECT_CLASS (klass)->finalize = midline_plan_entry_finalize;
   GTK_BUTTON_CLASS (klass)->clicked = midline_plan_entry_clicked;
 
+  g_type_ensure (MIDLINE_TYPE_FIGURE_TILE);
   g_type_ensure (MIDLINE_TYPE_PILLAR_MARK);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                MIDLINE_RESOURCE_BASE "/ui/midline-plan-entry.ui");
+  gtk_widget_class_bind_template_child (widget_class, MidlinePlanEntry, tile);
   gtk_widget_class_bind_template_child (widget_class, MidlinePlanEntry, mark);
   gtk_widget_class_bind_template_child (widget_class, MidlinePlanEntry, name_label);
   gtk_widget_class_bind_template_child (widget_class, MidlinePlanEntry, dose_label);
@@ -148,18 +152,20 @@ midline_plan_entry_init (MidlinePlanEntry *self)
 
 /** midline_plan_entry_new: the entry of an exercise on @date. */
 GtkWidget *
-midline_plan_entry_new (MidlineDate                  date,
+midline_plan_entry_new (MidlineProgram              *program,
+                        MidlineDate                  date,
                         const MidlinePlanEntryState *state)
 {
   MidlinePlanEntry *self = g_object_new (MIDLINE_TYPE_PLAN_ENTRY, NULL);
 
-  midline_plan_entry_update (self, date, state, FALSE);
+  midline_plan_entry_update (self, program, date, state, FALSE);
   return GTK_WIDGET (self);
 }
 
 /** midline_plan_entry_update: shows @state; @can_move: whether it can be dragged to another day. */
 void
 midline_plan_entry_update (MidlinePlanEntry            *self,
+                           MidlineProgram              *program,
                            MidlineDate                  date,
                            const MidlinePlanEntryState *state,
                            gboolean                     can_move)
@@ -169,6 +175,9 @@ midline_plan_entry_update (MidlinePlanEntry            *self,
   self->date = date;
   g_free (self->exercise_id);
   self->exercise_id = g_strdup (state->exercise_id);
+  midline_figure_tile_set_exercise (
+    self->tile, program,
+    midline_catalogue_lookup (midline_program_get_catalogue (program), state->exercise_id));
   midline_pillar_mark_set_pillar (self->mark, state->pillar);
   gtk_label_set_label (self->name_label, state->name);
   gtk_label_set_label (self->dose_label, state->dose);
@@ -176,6 +185,16 @@ midline_plan_entry_update (MidlinePlanEntry            *self,
                                               can_move ? GTK_PHASE_CAPTURE : GTK_PHASE_NONE);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   state->spoken, GTK_ACCESSIBLE_PROPERTY_HAS_POPUP, TRUE, -1);
+}
+
+/** midline_plan_entry_set_shows_figure: whether there is room for the exercise's picture. */
+void
+midline_plan_entry_set_shows_figure (MidlinePlanEntry *self,
+                                     gboolean          shows_figure)
+{
+  g_return_if_fail (MIDLINE_IS_PLAN_ENTRY (self));
+
+  gtk_widget_set_visible (GTK_WIDGET (self->tile), shows_figure);
 }
 
 /** midline_plan_entry_get_exercise_id: (transfer none): which exercise it shows. */

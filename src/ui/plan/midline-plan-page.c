@@ -199,7 +199,8 @@ update_days (MidlinePlanPage *self)
   guint index = focused != NULL ? find_index (focused) : 0;
 
   for (guint i = 0; i < MIDLINE_DAYS_OF_WEEK; i++)
-    midline_plan_day_update (self->days[i], g_ptr_array_index (self->state->days, i));
+    midline_plan_day_update (self->days[i], self->program,
+                             g_ptr_array_index (self->state->days, i));
   if (self->wished_date != MIDLINE_NO_DATE
       || (date != MIDLINE_NO_DATE && find_focused_entry (self) == NULL))
     restore_focus (self, date, index);

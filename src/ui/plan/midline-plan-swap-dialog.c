@@ -44,7 +44,8 @@ offer_activated_cb (MidlinePlanSwapDialog *self,
 }
 
 static GtkWidget *
-create_row (const MidlineSwapOffer *offer)
+create_row (MidlineProgram         *program,
+            const MidlineSwapOffer *offer)
 {
   GtkWidget *row = adw_action_row_new ();
 
@@ -52,7 +53,7 @@ create_row (const MidlineSwapOffer *offer)
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), offer->exercise->name);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), offer->reason);
   adw_action_row_add_prefix (ADW_ACTION_ROW (row),
-                             midline_figure_tile_new (offer->exercise,
+                             midline_figure_tile_new (program, offer->exercise,
                                                       MIDLINE_FIGURE_ROW_NARROW));
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
   return row;
@@ -108,7 +109,8 @@ midline_plan_swap_dialog_new (GtkWindow      *parent,
   self->exercise_id = g_strdup (exercise_id);
   self->offers = midline_program_list_swaps (program, date, exercise_id);
   for (guint i = 0; i < self->offers->len; i++)
-    gtk_list_box_append (self->offer_list, create_row (g_ptr_array_index (self->offers, i)));
+    gtk_list_box_append (self->offer_list, create_row (program,
+                                                            g_ptr_array_index (self->offers, i)));
   /* Translators: an exercise is put in, for example “These fit in the place of Clamshell.” */
   intro = g_strdup_printf (_("These fit in the place of %s."),
                            exercise != NULL ? exercise->name : exercise_id);

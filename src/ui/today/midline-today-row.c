@@ -232,7 +232,7 @@ midline_today_row_update (MidlineTodayRow            *self,
   gtk_label_set_label (self->words, exercise->words);
   midline_tick_set_fraction (self->tick, exercise->is_done ? 1 : MIN (exercise->fraction, 0.99));
   gtk_widget_set_sensitive (GTK_WIDGET (self->tick), exercise->can_edit);
-  midline_figure_tile_set_exercise (self->tile, exercise->exercise);
+  midline_figure_tile_set_exercise (self->tile, self->program, exercise->exercise);
   midline_figure_tile_set_done (self->tile, exercise->is_done);
   if (exercise->exercise != NULL)
     midline_pillar_mark_set_pillar (self->pillar, exercise->exercise->pillar);

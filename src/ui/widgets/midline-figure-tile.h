@@ -2,9 +2,9 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "midline-exercise.h"
+#include "midline-program.h"
 
-#include <adwaita.h>
+#include <gtk/gtk.h>
 
 G_BEGIN_DECLS
 
@@ -13,13 +13,11 @@ G_BEGIN_DECLS
  * @MIDLINE_FIGURE_ROW: in a row, 72 x 52
  * @MIDLINE_FIGURE_ROW_NARROW: in a row of a narrow page, 56 x 44
  * @MIDLINE_FIGURE_CARD: on top of a card, as wide as the card
- * @MIDLINE_FIGURE_STAGE: large, on the page of one exercise
  */
 typedef enum {
   MIDLINE_FIGURE_ROW,
   MIDLINE_FIGURE_ROW_NARROW,
   MIDLINE_FIGURE_CARD,
-  MIDLINE_FIGURE_STAGE,
 } MidlineFigureSize;
 
 #define MIDLINE_TYPE_FIGURE_SIZE (midline_figure_size_get_type ())
@@ -30,20 +28,23 @@ GType midline_figure_size_get_type (void) G_GNUC_CONST;
 /**
  * MidlineFigureTile:
  *
- * The picture of an exercise on the stage colour: the symbol of its starting position.
+ * The small picture of an exercise on the stage colour: its end position, with the start as a ghost
+ * behind it. An exercise of one side shows the person's worse one. The picture comes from the
+ * album of the program a moment after the tile is first on screen.
  *
- * Properties: “exercise” (nullable), “size”, “done” (the picture fades).
+ * Properties: “size”, “done” (the picture fades).
  *
- * CSS nodes: `widget.midline-tile > image`, with `.narrow` and `.done`; a card is
- * `widget.midline-stage.card-top`, a stage `widget.midline-stage.large`. Accessibility: a picture
- * named by the position; in rows and cards it is hidden, as the name of the exercise stands beside
+ * CSS nodes: one node `widget.midline-tile`, with `.narrow` and `.done`; a card is
+ * `widget.midline-stage.card-top`. Accessibility: hidden, as the name of the exercise stands beside
  * it. Text direction: never mirrored, a body has its own left and right.
  */
-G_DECLARE_FINAL_TYPE (MidlineFigureTile, midline_figure_tile, MIDLINE, FIGURE_TILE, AdwBin)
+G_DECLARE_FINAL_TYPE (MidlineFigureTile, midline_figure_tile, MIDLINE, FIGURE_TILE, GtkWidget)
 
-GtkWidget *midline_figure_tile_new          (MidlineExercise   *exercise,
+GtkWidget *midline_figure_tile_new          (MidlineProgram    *program,
+                                             MidlineExercise   *exercise,
                                              MidlineFigureSize  size);
 void       midline_figure_tile_set_exercise (MidlineFigureTile *self,
+                                             MidlineProgram    *program,
                                              MidlineExercise   *exercise);
 void       midline_figure_tile_set_size     (MidlineFigureTile *self,
                                              MidlineFigureSize  size);
