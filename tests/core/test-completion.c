@@ -143,6 +143,33 @@ test_counts (void)
     }
 }
 
+/* The running week comes first and never breaks the row; nor does a week without a session. */
+static void
+test_weeks_in_a_row (void)
+{
+  static const struct {
+    MidlineCompletion weeks[4];
+    guint n_weeks;
+    int in_a_row;
+  } rows[] = {
+    { { { 0 } }, 0, 0 },
+    { { { .sessions_planned = 5, .sessions_done = 1 } }, 1, 0 },
+    { { { .sessions_planned = 5, .sessions_done = 5 } }, 1, 1 },
+    { { { .sessions_planned = 5, .sessions_done = 0 },
+        { .sessions_planned = 5, .sessions_done = 4 },
+        { .sessions_planned = 3, .sessions_done = 2 } }, 3, 2 },
+    { { { .sessions_planned = 5, .sessions_done = 5 },
+        { .sessions_planned = 5, .sessions_done = 3 },
+        { .sessions_planned = 5, .sessions_done = 5 } }, 3, 1 },
+    { { { .sessions_planned = 5, .sessions_done = 5 }, { .sessions_planned = 0 },
+        { .sessions_planned = 5, .sessions_done = 5 } }, 3, 2 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    g_assert_cmpint (midline_completion_count_weeks_in_a_row (rows[i].weeks, rows[i].n_weeks), ==,
+                     rows[i].in_a_row);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -153,6 +180,7 @@ main (int    argc,
   g_test_add_func ("/completion/from-days", test_from_days);
   g_test_add_func ("/completion/nothing", test_nothing);
   g_test_add_func ("/completion/counts", test_counts);
+  g_test_add_func ("/completion/weeks-in-a-row", test_weeks_in_a_row);
 
   return g_test_run ();
 }
