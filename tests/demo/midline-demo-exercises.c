@@ -1,13 +1,14 @@
 /* SPDX-FileCopyrightText: 2026 The Midline authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Pictures of the exercises in the pages: the library, and the page of some exercises while the
- * figure stands at its finish and where nothing may move; wide and narrow, light and dark. Usage:
- * midline-demo-exercises FOLDER [VARIANT]
+/* Pictures of the exercises in the pages: the plan, the library, and the page of some exercises
+ * while the figure stands at its finish and where nothing may move; wide and narrow, light and
+ * dark. Usage: midline-demo-exercises FOLDER [VARIANT]
  * VARIANT is one of: high-contrast (with ADW_DEBUG_HIGH_CONTRAST=1), large (text at 200 %), rtl. */
 
 #include "midline-figure-picture.h"
 #include "midline-keys.h"
+#include "midline-plan-day.h"
 #include "midline-stage.h"
 
 #include <stdlib.h>
@@ -54,6 +55,24 @@ tour_library (MidlineSample *sample,
 
   gtk_widget_activate_action (GTK_WIDGET (window), "win.show-library", "s", "");
   take_picture (window, "library", narrow, dark);
+  midline_stage_close (GTK_WINDOW (window));
+}
+
+/* The plan as a list, with its first day open. */
+static void
+tour_plan (MidlineSample *sample,
+           gboolean       dark)
+{
+  MidlineWindow *window = midline_stage_open_window (sample, 360, 760);
+  GtkWidget *day;
+
+  midline_window_show_page (window, "plan");
+  midline_stage_settle ();
+  day = midline_stage_find (GTK_WIDGET (window), MIDLINE_TYPE_PLAN_DAY, NULL);
+  if (day == NULL)
+    g_error ("no day in the plan");
+  midline_plan_day_reveal (MIDLINE_PLAN_DAY (day));
+  take_picture (window, "plan", TRUE, dark);
   midline_stage_close (GTK_WINDOW (window));
 }
 
@@ -111,6 +130,7 @@ main (int    argc,
   for (int dark = 0; dark < 2; dark++)
     {
       midline_stage_set_dark (dark);
+      tour_plan (sample, dark);
       for (int narrow = 0; narrow < 2; narrow++)
         {
           tour_library (sample, narrow, dark);

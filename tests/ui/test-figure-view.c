@@ -442,9 +442,20 @@ test_tiles (Fixture       *fixture,
   midline_stage_set_dark (FALSE);
   midline_stage_settle ();
   g_assert_cmpuint (midline_figure_album_get_n_painted (album), ==, 2);
+  midline_figure_tile_set_side (MIDLINE_FIGURE_TILE (tiles[0]), MIDLINE_SIDE_LEFT);
+  midline_stage_settle ();
+  /* Both legs together have no side. */
+  g_assert_cmpuint (midline_figure_album_get_n_painted (album), ==, 2);
   midline_figure_tile_set_size (MIDLINE_FIGURE_TILE (tiles[0]), MIDLINE_FIGURE_ROW_NARROW);
   midline_stage_settle ();
   g_assert_cmpuint (midline_figure_album_get_n_painted (album), ==, 3);
+  midline_figure_tile_set_exercise (MIDLINE_FIGURE_TILE (tiles[1]), program,
+                                    find_exercise (fixture, "clamshell"));
+  midline_stage_settle ();
+  g_assert_cmpuint (midline_figure_album_get_n_painted (album), ==, 4);
+  midline_figure_tile_set_side (MIDLINE_FIGURE_TILE (tiles[1]), MIDLINE_SIDE_LEFT);
+  midline_stage_settle ();
+  g_assert_cmpuint (midline_figure_album_get_n_painted (album), ==, 5);
 }
 
 int

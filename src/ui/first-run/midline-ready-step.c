@@ -72,6 +72,7 @@ create_phases (const MidlineAnswers *answers,
 
 static GtkWidget *
 create_figures (MidlineProgram       *program,
+                const MidlineAnswers *answers,
                 const MidlineSession *session)
 {
   MidlineCatalogue *catalogue = midline_program_get_catalogue (program);
@@ -83,6 +84,8 @@ create_figures (MidlineProgram       *program,
       MidlineExercise *exercise = midline_catalogue_lookup (catalogue, item->exercise_id);
       GtkWidget *tile = midline_figure_tile_new (program, exercise, MIDLINE_FIGURE_ROW_NARROW);
 
+      /* The answers are not those of the program yet. */
+      midline_figure_tile_set_side (MIDLINE_FIGURE_TILE (tile), answers->worse_side);
       gtk_widget_set_tooltip_text (tile, exercise->name);
       midline_wrap_box_append (MIDLINE_WRAP_BOX (box), tile);
     }
@@ -104,6 +107,7 @@ dup_exercise_names (MidlineCatalogue     *catalogue,
 
 static GtkWidget *
 create_session_row (MidlineProgram       *program,
+                    const MidlineAnswers *answers,
                     const MidlineSession *session)
 {
   MidlineCatalogue *catalogue = midline_program_get_catalogue (program);
@@ -128,7 +132,7 @@ create_session_row (MidlineProgram       *program,
   gtk_box_append (GTK_BOX (words), midline_label_new_caption (time));
   gtk_box_append (GTK_BOX (words), midline_label_new_caption (names));
   gtk_box_append (GTK_BOX (line), badge);
-  pair = midline_pair_box_new (words, create_figures (program, session));
+  pair = midline_pair_box_new (words, create_figures (program, answers, session));
   gtk_widget_set_hexpand (pair, TRUE);
   gtk_box_append (GTK_BOX (line), pair);
   gtk_widget_set_margin_start (line, 12);
@@ -227,7 +231,8 @@ midline_ready_step_new (MidlineProgram       *program,
   gtk_box_append (GTK_BOX (box), create_heading (week_name));
   for (guint i = 0; i < week->sessions->len; i++)
     gtk_list_box_append (GTK_LIST_BOX (list),
-                         create_session_row (program, g_ptr_array_index (week->sessions, i)));
+                         create_session_row (program, answers,
+                                             g_ptr_array_index (week->sessions, i)));
   if (week->start > midline_program_get_today (program))
     gtk_list_box_prepend (GTK_LIST_BOX (list),
                           midline_text_row_new (_("The days you chose have gone by this week. The "

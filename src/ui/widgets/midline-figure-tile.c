@@ -11,6 +11,7 @@ struct _MidlineFigureTile {
   /* configured */
   MidlineProgram *program;    /* (owned) (nullable) */
   MidlineExercise *exercise;  /* (owned) (nullable) */
+  MidlineSide side;           /* both: the worse one of the program's answers */
   MidlineFigureSize size;
   gboolean done;
 
@@ -88,9 +89,11 @@ static gboolean
 shows_left (MidlineFigureTile *self)
 {
   MidlineAnswers *answers = midline_program_get_answers (self->program);
+  MidlineSide side = self->side != MIDLINE_SIDE_BOTH ? self->side
+                     : answers != NULL ? answers->worse_side
+                                       : MIDLINE_SIDE_RIGHT;
 
-  return self->exercise->dose.each_side && answers != NULL
-         && answers->worse_side == MIDLINE_SIDE_LEFT;
+  return self->exercise->dose.each_side && side == MIDLINE_SIDE_LEFT;
 }
 
 static MidlineFigureKey
@@ -254,6 +257,7 @@ midline_figure_tile_class_init (MidlineFigureTileClass *klass)
 static void
 midline_figure_tile_init (MidlineFigureTile *self)
 {
+  self->side = MIDLINE_SIDE_BOTH;
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
   update_size (self);
 }
@@ -300,6 +304,22 @@ midline_figure_tile_set_exercise (MidlineFigureTile *self,
   g_clear_pointer (&self->exercise, midline_exercise_unref);
   if (exercise != NULL)
     self->exercise = midline_exercise_ref (exercise);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/**
+ * midline_figure_tile_set_side:
+ * @side: the side of an exercise that is done side by side, or both for the person's worse one
+ */
+void
+midline_figure_tile_set_side (MidlineFigureTile *self,
+                              MidlineSide        side)
+{
+  g_return_if_fail (MIDLINE_IS_FIGURE_TILE (self));
+
+  if (self->side == side)
+    return;
+  self->side = side;
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 

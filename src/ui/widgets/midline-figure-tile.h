@@ -46,6 +46,8 @@ GtkWidget *midline_figure_tile_new          (MidlineProgram    *program,
 void       midline_figure_tile_set_exercise (MidlineFigureTile *self,
                                              MidlineProgram    *program,
                                              MidlineExercise   *exercise);
+void       midline_figure_tile_set_side     (MidlineFigureTile *self,
+                                             MidlineSide        side);
 void       midline_figure_tile_set_size     (MidlineFigureTile *self,
                                              MidlineFigureSize  size);
 void       midline_figure_tile_set_done     (MidlineFigureTile *self,
