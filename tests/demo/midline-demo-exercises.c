@@ -14,6 +14,8 @@
 #include <stdlib.h>
 
 #define TWICE_THE_USUAL_DPI (2 * 96 * 1024)
+/* As many cards as the screen of the demo has room for. */
+#define LIBRARY_HEIGHT 2300
 
 static const char * const exercise_ids[] = {
   "side-lying-hip-abduction", "clamshell", "wall-sit", "short-foot", "hip-hinge",
@@ -51,7 +53,8 @@ tour_library (MidlineSample *sample,
               gboolean       narrow,
               gboolean       dark)
 {
-  MidlineWindow *window = midline_stage_open_window (sample, narrow ? 360 : 1000, 760);
+  MidlineWindow *window = midline_stage_open_window (sample, narrow ? 360 : 1000,
+                                                     LIBRARY_HEIGHT);
 
   gtk_widget_activate_action (GTK_WIDGET (window), "win.show-library", "s", "");
   take_picture (window, "library", narrow, dark);

@@ -47,6 +47,25 @@ free_request (gpointer data)
   g_free (request);
 }
 
+/* What start and finish fill together: nothing else of the motion is shown. */
+static void
+find_bounds (MidlineFigureAlbum      *self,
+             const MidlinePose       *pose,
+             double                   start,
+             double                   finish,
+             const MidlineFigureLook *look,
+             MidlineRectangle        *bounds)
+{
+  MidlineRectangle a, b;
+
+  midline_figure_get_bounds_at (self->figure, pose, start, look, &a);
+  midline_figure_get_bounds_at (self->figure, pose, finish, look, &b);
+  bounds->x = MIN (a.x, b.x);
+  bounds->y = MIN (a.y, b.y);
+  bounds->width = MAX (a.x + a.width, b.x + b.width) - bounds->x;
+  bounds->height = MAX (a.y + a.height, b.y + b.height) - bounds->y;
+}
+
 static void
 draw (MidlineFigureAlbum     *self,
       const MidlineFigureKey *key,
@@ -61,7 +80,7 @@ draw (MidlineFigureAlbum     *self,
   double finish = midline_pose_get_picture_position (pose, MIDLINE_POSE_FINISH);
   MidlineRectangle bounds;
 
-  midline_figure_get_bounds (self->figure, pose, &look, &bounds);
+  find_bounds (self, pose, start, finish, &look, &bounds);
   look.extras = 0;
   cairo_push_group (cr);
   midline_figure_draw (self->figure, pose, start, &look, &bounds, &frame, cr);

@@ -28,6 +28,7 @@ struct _MidlineFigurePicture {
   gboolean is_left;
   gboolean shows_both;
   double position;            /* in keys */
+  gboolean is_moving;         /* the next frame shows another one */
 
   /* cache */
   MidlineFigure *figure;      /* (owned) */
@@ -62,6 +63,7 @@ get_look (MidlineFigurePicture *self,
     .theme = midline_drawing_style_get_theme (GTK_WIDGET (self)),
     .is_left = self->is_left,
     .extras = MIDLINE_FIGURE_FULL,
+    .is_moving = self->is_moving && !self->shows_both,
     .background = background,
   };
 }
@@ -315,6 +317,7 @@ midline_figure_picture_set_exercise (MidlineFigurePicture *self,
   self->pose = pose != NULL ? midline_pose_ref ((MidlinePose *) pose) : NULL;
   self->has_bounds = FALSE;
   self->position = 0.0;
+  self->is_moving = FALSE;
   update_accessible (self);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
@@ -342,16 +345,22 @@ midline_figure_picture_set_is_left (MidlineFigurePicture *self,
 /**
  * midline_figure_picture_set_position:
  * @position: in keys from the first one (see midline_pose_get_last_position())
+ * @is_moving: whether it comes from a clock that runs
+ *
+ * While the position changes the figure is drawn for speed, once it stands for beauty.
  */
 void
 midline_figure_picture_set_position (MidlineFigurePicture *self,
-                                     double                position)
+                                     double                position,
+                                     gboolean              is_moving)
 {
   g_return_if_fail (MIDLINE_IS_FIGURE_PICTURE (self));
 
-  if (self->position == position)
+  is_moving = is_moving && self->position != position;
+  if (self->position == position && self->is_moving == is_moving)
     return;
   self->position = position;
+  self->is_moving = is_moving;
   if (!self->shows_both)
     gtk_widget_queue_draw (GTK_WIDGET (self));
 }

@@ -31,7 +31,8 @@ void midline_figure_picture_set_exercise   (MidlineFigurePicture *self,
 void midline_figure_picture_set_is_left    (MidlineFigurePicture *self,
                                             gboolean              is_left);
 void midline_figure_picture_set_position   (MidlineFigurePicture *self,
-                                            double                position);
+                                            double                position,
+                                            gboolean              is_moving);
 void midline_figure_picture_set_shows_both (MidlineFigurePicture *self,
                                             gboolean              shows_both);
 

@@ -63,7 +63,8 @@ update_moment (MidlineFigureView *self)
   g_autofree char *phase = NULL;
 
   midline_figure_picture_set_position (self->picture,
-                                       midline_figure_player_get_position (&self->player));
+                                       midline_figure_player_get_position (&self->player),
+                                       self->tick_id != 0);
   midline_time_line_set_share (self->time_line, midline_figure_player_get_share (&self->player));
   phase = self->pose != NULL ? midline_figure_words_phase (&self->player) : g_strdup ("");
   if (g_str_equal (gtk_label_get_label (self->phase_label), phase))
@@ -118,6 +119,7 @@ set_ticking (MidlineFigureView *self,
     {
       gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->tick_id);
       self->tick_id = 0;
+      update_moment (self);
     }
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_IS_PLAYING]);
 }
