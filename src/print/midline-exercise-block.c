@@ -179,7 +179,6 @@ add_pictures_and_dose (Layout *self)
   guint pairs = tightnesses[self->tightness].table_pairs;
   gboolean is_below = frame <= 0;
   double frames = 0;
-  double width = sheet->width;
   double dose;
   double x = 0;
 
@@ -195,13 +194,8 @@ add_pictures_and_dose (Layout *self)
       else
         x = 2 * (frame + COLUMN_GAP);
     }
-  if (x == 0)
-    {
-      pairs = 2;
-      width = MIN (width, sheet->body_size * 28);
-    }
   dose = midline_handout_add_dose (sheet, self->block, get_dose (self), x, self->y,
-                                   x == 0 ? width : sheet->width - x, pairs);
+                                   sheet->width - x, x == 0 ? 2 : pairs);
   self->y += (is_below ? dose : MAX (frames, dose)) + gap;
 }
 
