@@ -102,6 +102,18 @@ tour_exercise (MidlineSample *sample,
   midline_stage_close (GTK_WINDOW (window));
 }
 
+/* In the smallest window. */
+static void
+tour_short (MidlineSample *sample,
+            gboolean       dark)
+{
+  MidlineWindow *window = midline_stage_open_window (sample, 360, 294);
+
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.show-exercise", "s", exercise_ids[0]);
+  take_picture (window, "short", TRUE, dark);
+  midline_stage_close (GTK_WINDOW (window));
+}
+
 static void
 set_variant (const char *name)
 {
@@ -134,6 +146,7 @@ main (int    argc,
     {
       midline_stage_set_dark (dark);
       tour_plan (sample, dark);
+      tour_short (sample, dark);
       for (int narrow = 0; narrow < 2; narrow++)
         {
           tour_library (sample, narrow, dark);

@@ -410,6 +410,35 @@ test_all_exercises (Fixture       *fixture,
       }
 }
 
+/* A screen with more pixels gets a picture with more pixels, not a larger one. */
+static void
+test_scale (Fixture       *fixture,
+            gconstpointer  user_data)
+{
+  MidlineFigureAlbum *album = midline_figure_album_get (fixture->sample->program);
+  int n_painted = 0;
+
+  midline_stage_click (GTK_WIDGET (fixture->window), "Pause");
+  for (int scale = 1; scale <= 3; scale++)
+    {
+      MidlineFigureKey key = { .exercise_id = "wall-sit", .is_row = TRUE, .width = 72,
+                               .height = 52, .scale = scale };
+      GdkTexture *texture;
+
+      midline_figure_album_request (album, &key, GTK_WIDGET (fixture->view));
+      while (g_main_context_iteration (NULL, FALSE))
+        continue;
+      texture = midline_figure_album_lookup (album, &key);
+      g_assert_nonnull (texture);
+      g_assert_cmpint (gdk_texture_get_width (texture), ==, scale * 72);
+      g_assert_cmpint (gdk_texture_get_height (texture), ==, scale * 52);
+      if (scale == 1)
+        n_painted = count_painted (texture);
+      g_assert_cmpint (ABS (count_painted (texture) / (scale * scale) - n_painted), <,
+                       n_painted / 5);
+    }
+}
+
 static void
 test_tiles (Fixture       *fixture,
             gconstpointer  user_data)
@@ -476,6 +505,7 @@ main (int    argc,
     { "/figure-view/reduced-motion", test_reduced_motion },
     { "/figure-view/accessible", test_accessible },
     { "/figure-album/all-exercises", test_all_exercises },
+    { "/figure-album/scale", test_scale },
     { "/figure-tile/once-and-when-seen", test_tiles },
   };
 
