@@ -15,8 +15,11 @@
 #define FOOTER_GAP 7.0
 #define LOG_GAP 26.0
 
+/* Nothing is asked of the picture of the knee in less: it is at least 35 mm high. */
+#define LEAST_FIGURE_ROOM (35 * MIDLINE_POINTS_PER_MM)
+
 typedef struct {
-  const MidlineSheet *sheet;
+  MidlineSheet *sheet;
   MidlinePrintDocument *document;
   GArray *ends;           /* (owned) (element-type double) how far each page is filled */
   double top;
@@ -214,6 +217,26 @@ place_head (Paginator *self)
     place (self, g_ptr_array_index (goal, i), i == 0 ? BLOCK_GAP : 3);
 }
 
+/* Reads the drawing of the knee, which takes a while, only once there is a gap for it. Returns:
+ * %FALSE where it is not wanted or cannot be read */
+static gboolean
+open_figure (Paginator *self)
+{
+  const MidlineHandoutOptions *options = self->sheet->options;
+  g_autoptr (GError) error = NULL;
+
+  if (!options->show_figure || options->what == MIDLINE_HANDOUT_WEEK_GRID)
+    return FALSE;
+  if (self->sheet->figure != NULL)
+    return TRUE;
+
+  self->document->figure = midline_diagram_new (MIDLINE_DIAGRAM_KNEE_FRONT, &error);
+  if (self->document->figure == NULL)
+    g_warning ("The picture of the knee is left out: %s", error->message);
+  self->sheet->figure = self->document->figure;
+  return self->sheet->figure != NULL;
+}
+
 /* Puts the picture of the knee on the last page from @first to @end, that one left out, which has
  * room for it after @gap. */
 static void
@@ -222,13 +245,14 @@ place_figure_in_gap (Paginator *self,
                      guint      end,
                      double     gap)
 {
-  const MidlineSheet *sheet = self->sheet;
-
-  for (guint i = end; i-- > first && sheet->figure != NULL && !self->has_figure;)
+  for (guint i = end; i-- > first && !self->has_figure;)
     {
-      MidlinePrintBlock *figure =
-          midline_handout_lay_out_figure (sheet, sheet->width, get_room (self, i, gap));
+      double room = get_room (self, i, gap);
+      MidlinePrintBlock *figure;
 
+      if (room < LEAST_FIGURE_ROOM || !open_figure (self))
+        continue;
+      figure = midline_handout_lay_out_figure (self->sheet, self->sheet->width, room);
       if (figure == NULL)
         continue;
       place_on (self, i, figure, gap);
@@ -413,23 +437,6 @@ set_edges (Paginator *self)
   self->bottom = self->footer_y - FOOTER_GAP;
 }
 
-/* The shipped drawing opens, as the tests show; without it the sheet is printed all the same. */
-static void
-open_figure (Paginator    *self,
-             MidlineSheet *sheet)
-{
-  g_autoptr (GError) error = NULL;
-
-  if (!sheet->options->show_figure || sheet->options->what == MIDLINE_HANDOUT_WEEK_GRID ||
-      sheet->options->what == MIDLINE_HANDOUT_PROGRESS)
-    return;
-
-  self->document->figure = midline_diagram_new (MIDLINE_DIAGRAM_KNEE_FRONT, &error);
-  if (self->document->figure == NULL)
-    g_warning ("The picture of the knee is left out: %s", error->message);
-  sheet->figure = self->document->figure;
-}
-
 /**
  * midline_paginator_paginate:
  * @input: what the sheet says
@@ -461,7 +468,6 @@ midline_paginator_paginate (const MidlineHandoutInput   *input,
   self.document->right_to_left = options->right_to_left;
   self.ends = g_array_new (FALSE, FALSE, sizeof (double));
   set_edges (&self);
-  open_figure (&self, sheet);
 
   begin_page (&self);
   if (options->what == MIDLINE_HANDOUT_PROGRESS)
