@@ -44,7 +44,8 @@ double             midline_handout_add_dose         (const MidlineSheet         
 char              *midline_handout_dup_number       (guint                       number);
 MidlinePrintBlock *midline_handout_lay_out_safety   (const MidlineSheet         *sheet,
                                                      gboolean                    tight);
-MidlinePrintBlock *midline_handout_lay_out_videos   (const MidlineSheet         *sheet);
+MidlinePrintBlock *midline_handout_lay_out_videos   (const MidlineSheet         *sheet,
+                                                     double                      width);
 MidlinePrintBlock *midline_handout_lay_out_figure   (const MidlineSheet         *sheet,
                                                      double                      width,
                                                      double                      room);

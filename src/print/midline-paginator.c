@@ -14,6 +14,9 @@
 #define BLOCK_GAP 11.0
 #define FOOTER_GAP 7.0
 #define LOG_GAP 26.0
+#define COLUMN_GAP 16.0
+/* What the picture of the knee needs beside the videos. */
+#define LEAST_FIGURE_WIDTH 210.0
 
 /* Nothing is asked of the picture of the knee in less: it is at least 35 mm high. */
 #define LEAST_FIGURE_ROOM (35 * MIDLINE_POINTS_PER_MM)
@@ -260,6 +263,34 @@ place_figure_in_gap (Paginator *self,
     }
 }
 
+/* Tries to set the videos and the picture of the knee side by side on the first page. */
+static gboolean
+place_videos_with_figure (Paginator *self)
+{
+  const MidlineSheet *sheet = self->sheet;
+  double left = sheet->width - LEAST_FIGURE_WIDTH - COLUMN_GAP;
+  double room = get_room (self, 0, BLOCK_GAP);
+  MidlinePrintBlock *videos, *figure = NULL;
+
+  if (room < LEAST_FIGURE_ROOM || left < LEAST_FIGURE_WIDTH || !open_figure (self))
+    return FALSE;
+  videos = midline_handout_lay_out_videos (sheet, left);
+  if (videos != NULL && videos->height <= room)
+    figure = midline_handout_lay_out_figure (sheet, LEAST_FIGURE_WIDTH, room);
+  if (figure == NULL)
+    {
+      g_clear_pointer (&videos, midline_print_block_free);
+      return FALSE;
+    }
+  place_on (self, 0, videos, BLOCK_GAP);
+  midline_print_block_move (figure, sheet->margin + left + COLUMN_GAP, videos->y);
+  g_ptr_array_add (((MidlinePrintPage *) g_ptr_array_index (self->document->pages, 0))->blocks,
+                   figure);
+  *get_end (self, 0) = videos->y + MAX (videos->height, figure->height);
+  self->has_figure = TRUE;
+  return TRUE;
+}
+
 static void
 place_plan (Paginator *self)
 {
@@ -277,7 +308,9 @@ place_plan (Paginator *self)
     place_exercise (self, g_ptr_array_index (sheet->exercises, i));
   if (first == 0 && sheet->options->what == MIDLINE_HANDOUT_ONE_EXERCISE)
     place_safety (self);
-  videos = midline_handout_lay_out_videos (sheet);
+  if (place_videos_with_figure (self))
+    return;
+  videos = midline_handout_lay_out_videos (sheet, sheet->width);
   if (videos != NULL)
     place_in_gap (self, videos);
 }

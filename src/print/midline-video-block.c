@@ -5,8 +5,10 @@
 
 #include <glib/gi18n-lib.h>
 
-#define COLUMN_GAP 14.0
+#define COLUMN_GAP 8.0
 #define LEAST_COLUMN_WIDTH 150.0
+/* Beside the picture of the knee the address breaks behind the name of the site. */
+#define NARROW_COLUMN_WIDTH 80.0
 #define MAX_COLUMNS 3
 
 /* Nobody types more; the code, the link in the file and the plain text hold all of it. */
@@ -198,45 +200,48 @@ list_free_videos (const MidlineSheet *sheet)
 /* As many beside each other as the widest code leaves room for. */
 static guint
 get_n_columns (const MidlineSheet *sheet,
-               const GPtrArray    *videos)
+               const GPtrArray    *videos,
+               double              width)
 {
-  double widest = LEAST_COLUMN_WIDTH;
+  double widest = width < sheet->width ? NARROW_COLUMN_WIDTH : LEAST_COLUMN_WIDTH;
   guint n;
 
   for (guint i = 0; i < videos->len; i++)
     widest = MAX (widest, ((const MidlineSheetVideo *) g_ptr_array_index (videos, i))->code_size);
-  n = (guint) ((sheet->width + COLUMN_GAP) / (widest + COLUMN_GAP));
+  n = (guint) ((width + COLUMN_GAP) / (widest + COLUMN_GAP));
   return CLAMP (n, 1, MAX_COLUMNS);
 }
 
 /**
  * midline_handout_lay_out_videos:
  * @sheet: a sheet
+ * @width: of the block in points, at most that of the sheet
  *
  * Lays out the videos that belong to no single exercise, each with its code and address.
  *
  * Returns: (transfer full) (nullable): a block, %NULL when there is no such video
  */
 MidlinePrintBlock *
-midline_handout_lay_out_videos (const MidlineSheet *sheet)
+midline_handout_lay_out_videos (const MidlineSheet *sheet,
+                                double              width)
 {
   g_autoptr (GPtrArray) videos = list_free_videos (sheet);
   MidlinePrintBlock *block;
   guint n_columns;
-  double width;
+  double column;
   double y = 9;
 
   if (videos->len == 0)
     return NULL;
 
-  block = midline_print_block_new (MIDLINE_BLOCK_VIDEOS, sheet->width);
-  midline_sheet_add_line (block, 0, 1, sheet->width, 0, 2, MIDLINE_INK_BLACK);
+  block = midline_print_block_new (MIDLINE_BLOCK_VIDEOS, width);
+  midline_sheet_add_line (block, 0, 1, width, 0, 2, MIDLINE_INK_BLACK);
   y += midline_sheet_add_text (sheet, block, midline_rich_text_new_bold (_("Exercise videos")),
-                               sheet->heading_size, 0, y, sheet->width)
+                               sheet->heading_size, 0, y, width)
            ->height +
        4;
-  n_columns = get_n_columns (sheet, videos);
-  width = (sheet->width - (n_columns - 1) * COLUMN_GAP) / n_columns;
+  n_columns = get_n_columns (sheet, videos, width);
+  column = (width - (n_columns - 1) * COLUMN_GAP) / n_columns;
   for (guint i = 0; i < videos->len; i += n_columns)
     {
       double height = 0;
@@ -245,8 +250,8 @@ midline_handout_lay_out_videos (const MidlineSheet *sheet)
         {
           const MidlineSheetVideo *video = g_ptr_array_index (videos, k);
           g_autofree char *title = midline_sheet_dup_tidy (video->video->title);
-          double cell = add_video (sheet, block, video, title, (k - i) * (width + COLUMN_GAP), y,
-                                   width);
+          double cell = add_video (sheet, block, video, title, (k - i) * (column + COLUMN_GAP), y,
+                                   column);
 
           height = MAX (height, cell);
         }

@@ -182,6 +182,43 @@ test_names (void)
     }
 }
 
+static MidlinePrintBlock *
+find_on_page (MidlinePrintPage     *page,
+              MidlinePrintBlockKind kind)
+{
+  for (guint i = 0; i < page->blocks->len; i++)
+    if (((MidlinePrintBlock *) page->blocks->pdata[i])->kind == kind)
+      return page->blocks->pdata[i];
+  return NULL;
+}
+
+/* On the first page of the usual plan the picture stands beside the codes of the videos. */
+static void
+test_beside_videos (void)
+{
+  for (guint i = 0; i < 2; i++)
+    {
+      MidlineHandoutOptions options = MIDLINE_HANDOUT_OPTIONS_INIT;
+      g_autoptr (MidlineHandoutInput) input = sample_input_new ();
+      g_autoptr (MidlineTextMeasurer) measurer = midline_pango_measurer_new (i == 1);
+      g_autoptr (MidlinePrintDocument) document = NULL;
+      const MidlinePrintBlock *videos, *figure;
+
+      midline_handout_input_add_video (input, "Exercise video 1", "https://youtu.be/mF_7CzkPYpU",
+                                       NULL);
+      options.right_to_left = i == 1;
+      document = midline_paginator_paginate (input, &options,
+                                             midline_paper_get_size (MIDLINE_PAPER_A4), measurer);
+      sample_check_document (document);
+      videos = find_on_page (document->pages->pdata[0], MIDLINE_BLOCK_VIDEOS);
+      figure = find_on_page (document->pages->pdata[0], MIDLINE_BLOCK_FIGURE);
+      g_assert_nonnull (videos);
+      g_assert_nonnull (figure);
+      g_assert_cmpfloat (videos->y, ==, figure->y);
+      g_assert_cmpint (videos->x < figure->x, ==, i == 0);
+    }
+}
+
 /* The picture never costs a page, and it can be left out. */
 static void
 test_adds_no_page (void)
@@ -359,6 +396,7 @@ main (int   argc,
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/figure/names", test_names);
+  g_test_add_func ("/figure/beside-videos", test_beside_videos);
   g_test_add_func ("/figure/adds-no-page", test_adds_no_page);
   g_test_add_func ("/figure/vector", test_vector);
   g_test_add_func ("/figure/read-back", test_read_back);
