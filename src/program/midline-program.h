@@ -7,6 +7,7 @@
 #include "midline-content.h"
 #include "midline-plan-edit.h"
 #include "midline-store.h"
+#include "midline-suggestion.h"
 
 G_BEGIN_DECLS
 
@@ -73,6 +74,29 @@ MidlineWeek      *midline_program_get_proposed_week (MidlineProgram          *se
 char             *midline_program_dup_proposal_reason (MidlineProgram        *self);
 gboolean          midline_program_answer_proposal   (MidlineProgram          *self,
                                                      gboolean                 accept);
+
+/* Suggestions that the rules draw from the diary, the most important first; none while the plan is
+ * locked. An answer is saved with its line in the plan history, emits `done` and can be undone. */
+GPtrArray        *midline_program_list_suggestions  (MidlineProgram          *self);
+gboolean          midline_program_answer_suggestion (MidlineProgram          *self,
+                                                     const char              *key,
+                                                     gboolean                 accept);
+gboolean          midline_program_uses_less_range   (MidlineProgram          *self,
+                                                     const char              *exercise_id);
+
+/* Pain during an exercise, and what follows from it. Above 7 the plan locks. */
+gboolean          midline_program_report_pain       (MidlineProgram          *self,
+                                                     MidlineDate              date,
+                                                     const char              *exercise_id,
+                                                     int                      pain_0_to_10,
+                                                     MidlinePainStep         *step);
+int               midline_program_get_pain_limit    (MidlineProgram          *self,
+                                                     const char              *exercise_id);
+gboolean          midline_program_set_pain_limit    (MidlineProgram          *self,
+                                                     const char              *exercise_id,
+                                                     int                      limit_0_to_10);
+/* Whether 28 days or more without training ask for the safety questions again. */
+gboolean          midline_program_is_screening_due  (MidlineProgram          *self);
 
 /* Edits of the plan; each emits `done` and can be undone. Dates must lie in a built week. */
 GPtrArray        *midline_program_list_swaps        (MidlineProgram          *self,
