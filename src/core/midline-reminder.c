@@ -78,7 +78,7 @@ midline_reminder_times_from_text (const char           *text,
   return is_understood;
 }
 
-/** midline_reminder_times_dup_text: the times as a line for a setting; empty when there are none. */
+/** midline_reminder_times_dup_text: the times as a line for a setting; empty without any. */
 char *
 midline_reminder_times_dup_text (const MidlineReminderTimes *self)
 {

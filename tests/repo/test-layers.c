@@ -20,7 +20,7 @@ static const Layer layers[] = {
   { "net", " core ", " json-glib/ curl/ " },
   { "draw", " core ", " cairo pango/ librsvg/ qrencode.h " },
   { "print", " core draw ", " cairo pango/ gtk/ " },
-  { "desktop", " core ", " " },
+  { "desktop", " core ", " gsound.h libspeechd.h " },
   { "program", " core content store net desktop ", " " },
   { "ui", " core content store net draw print desktop program ",
     " cairo pango/ gdk/ gsk/ gtk/ adwaita.h " },
@@ -29,7 +29,7 @@ static const Layer layers[] = {
 /* Headers that only the layers above may include, by their beginnings. */
 static const char * const guarded[] = {
   "sqlite3.h", "curl/", "json-glib/", "gtk/", "gdk/", "gsk/", "adwaita.h", "librsvg/",
-  "qrencode.h", "cairo", "pango/",
+  "qrencode.h", "cairo", "pango/", "gsound.h", "libspeechd.h",
 };
 
 /* What would tie the core to the day, the disk or the settings of a machine. */
