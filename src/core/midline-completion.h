@@ -3,6 +3,7 @@
 #pragma once
 
 #include "midline-diary.h"
+#include "midline-time-off.h"
 
 G_BEGIN_DECLS
 
@@ -19,10 +20,12 @@ typedef enum {
  * A week in numbers. A week counts when at least two thirds of its planned sessions were done.
  */
 typedef struct {
-  int sessions_planned;
+  int sessions_planned;   /* without those of time off, unless they were done */
   int sessions_done;
   int sets_planned;
   int sets_done;
+  int sessions_off;       /* left out: they lay in time off */
+  gboolean is_off;        /* every session lay in time off: neither counts nor breaks */
 } MidlineCompletion;
 
 MidlineSessionState midline_session_get_state     (int                      planned_sets,
@@ -30,6 +33,10 @@ MidlineSessionState midline_session_get_state     (int                      plan
 MidlineCompletion   midline_completion_from_days  (const MidlineWeek       *week,
                                                    MidlineDiaryDay * const *days,
                                                    guint                    n_days);
+MidlineCompletion   midline_completion_from_week  (const MidlineWeek       *week,
+                                                   MidlineDiaryDay * const *days,
+                                                   guint                    n_days,
+                                                   GPtrArray               *time_off);
 gboolean            midline_completion_counts     (const MidlineCompletion *self);
 int                 midline_completion_count_weeks_in_a_row (const MidlineCompletion *weeks,
                                                              guint                    n_weeks);

@@ -82,6 +82,16 @@ midline_diary_day_without_set (const MidlineDiaryDay *self,
   return day;
 }
 
+/* The load that sets still to come are done with: the person said it once for the exercise. */
+static double
+get_load_to_come (const MidlineDiaryDay *day,
+                  const char            *exercise_id)
+{
+  const MidlineExerciseEntry *entry = midline_diary_day_find_entry (day, exercise_id);
+
+  return entry != NULL && entry->load_kg >= 0.0 ? entry->load_kg : MIDLINE_NOT_ENTERED;
+}
+
 static void
 put_planned_set (MidlineDiaryDay       *day,
                  const MidlinePlanItem *item,
@@ -99,6 +109,7 @@ put_planned_set (MidlineDiaryDay       *day,
     record->seconds = item->dose.hold_seconds;
   else
     record->reps = item->dose.reps;
+  record->load_kg = get_load_to_come (day, item->exercise_id);
   record->entered_at = entered_at;
   put_set (day, record);
 }
@@ -111,8 +122,8 @@ put_planned_set (MidlineDiaryDay       *day,
  * @entered_at: when it was ticked, Unix seconds, UTC
  *
  * Ticks a whole exercise. Sets that are recorded already stay as they are; each planned set that
- * is missing is added as planned, in the order of a session: first side, other side, then the next
- * set.
+ * is missing is added as planned, with the load that was said for the exercise, in the order of a
+ * session: first side, other side, then the next set.
  *
  * Returns: (transfer full): the day with every planned set
  */
@@ -178,6 +189,7 @@ entry_says_something (const MidlineExerciseEntry *entry)
 {
   return entry->pain_0_to_10 != MIDLINE_NOT_ENTERED ||
          entry->two_more != MIDLINE_UNSAID ||
+         entry->load_kg >= 0.0 ||
          (entry->note != NULL && *entry->note != '\0');
 }
 
@@ -210,6 +222,47 @@ midline_diary_day_with_entry (const MidlineDiaryDay      *self,
     g_ptr_array_remove_index (day->entries, index);
   if (entry_says_something (copy))
     g_ptr_array_insert (day->entries, (int) index, g_steal_pointer (&copy));
+
+  return day;
+}
+
+/**
+ * midline_diary_day_with_load:
+ * @self: a day
+ * @exercise_id: id of an exercise
+ * @load_kg: the load it is done with, in kilograms; below 0 takes it away
+ * @entered_at: when it was said, Unix seconds, UTC
+ *
+ * Returns: (transfer full): the day with that load in the entry about the exercise, for the sets
+ *   still to come, and in each of its sets that is recorded
+ */
+MidlineDiaryDay *
+midline_diary_day_with_load (const MidlineDiaryDay *self,
+                             const char            *exercise_id,
+                             double                 load_kg,
+                             gint64                 entered_at)
+{
+  g_autoptr(MidlineExerciseEntry) entry = NULL;
+  const MidlineExerciseEntry *old;
+  MidlineDiaryDay *day;
+
+  g_return_val_if_fail (self != NULL && exercise_id != NULL, NULL);
+
+  old = midline_diary_day_find_entry (self, exercise_id);
+  entry = old != NULL ? midline_exercise_entry_copy (old)
+                      : midline_exercise_entry_new (exercise_id);
+  entry->load_kg = load_kg >= 0.0 ? load_kg : MIDLINE_NOT_ENTERED;
+  entry->entered_at = entered_at;
+  day = midline_diary_day_with_entry (self, entry);
+  for (guint i = 0; i < day->sets->len; i++)
+    {
+      MidlineSetRecord *record = g_ptr_array_index (day->sets, i);
+
+      if (g_strcmp0 (record->exercise_id, exercise_id) != 0)
+        continue;
+      record->load_kg = entry->load_kg;
+      record->entered_at = entered_at;
+    }
 
   return day;
 }
@@ -315,6 +368,34 @@ midline_diary_day_with_note (const MidlineDiaryDay *self,
   day->entered_at = entered_at;
 
   return day;
+}
+
+/**
+ * midline_diary_day_get_load:
+ * @self: a day
+ * @exercise_id: id of an exercise
+ *
+ * Returns: the load the exercise was done with, in kilograms: what was said for all its sets, else
+ *   that of the first set that has one; below 0 when none was entered
+ */
+double
+midline_diary_day_get_load (const MidlineDiaryDay *self,
+                            const char            *exercise_id)
+{
+  double load_kg;
+
+  g_return_val_if_fail (self != NULL, MIDLINE_NOT_ENTERED);
+
+  load_kg = get_load_to_come (self, exercise_id);
+  for (guint i = 0; load_kg < 0.0 && i < self->sets->len; i++)
+    {
+      const MidlineSetRecord *record = g_ptr_array_index (self->sets, i);
+
+      if (g_strcmp0 (record->exercise_id, exercise_id) == 0)
+        load_kg = record->load_kg;
+    }
+
+  return load_kg;
 }
 
 /**

@@ -135,6 +135,7 @@ midline_exercise_entry_new (const char *exercise_id)
   self->exercise_id = g_strdup (exercise_id != NULL ? exercise_id : "");
   self->pain_0_to_10 = MIDLINE_NOT_ENTERED;
   self->two_more = MIDLINE_UNSAID;
+  self->load_kg = MIDLINE_NOT_ENTERED;
   self->note = g_strdup ("");
 
   return self;
@@ -188,7 +189,8 @@ texts_equal (const char *a,
  * @a: (nullable): an entry
  * @b: (nullable): another
  *
- * Returns: whether every field is the same; no note and an empty note are the same
+ * Returns: whether every field is the same; no note and an empty note are the same, loads are
+ *   compared to the gram
  */
 gboolean
 midline_exercise_entry_equal (const MidlineExerciseEntry *a,
@@ -200,6 +202,7 @@ midline_exercise_entry_equal (const MidlineExerciseEntry *a,
   return g_strcmp0 (a->exercise_id, b->exercise_id) == 0 &&
          a->pain_0_to_10 == b->pain_0_to_10 &&
          a->two_more == b->two_more &&
+         loads_equal (a->load_kg, b->load_kg) &&
          texts_equal (a->note, b->note) &&
          a->entered_at == b->entered_at;
 }

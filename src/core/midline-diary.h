@@ -52,6 +52,7 @@ typedef struct {
   char *exercise_id;      /* (owned) */
   int pain_0_to_10;       /* during, or MIDLINE_NOT_ENTERED */
   MidlineSaid two_more;   /* could you have done two more? */
+  double load_kg;         /* of the sets still to come; below 0 when none was entered */
   char *note;             /* (owned) may be empty */
   gint64 entered_at;      /* Unix seconds, UTC, of the last change */
 } MidlineExerciseEntry;
@@ -121,6 +122,10 @@ MidlineDiaryDay *midline_diary_day_without_exercise_sets (const MidlineDiaryDay 
                                                           const char            *exercise_id);
 MidlineDiaryDay *midline_diary_day_with_entry      (const MidlineDiaryDay *self,
                                                     const MidlineExerciseEntry *entry);
+MidlineDiaryDay *midline_diary_day_with_load       (const MidlineDiaryDay *self,
+                                                    const char            *exercise_id,
+                                                    double                 load_kg,
+                                                    gint64                 entered_at);
 MidlineDiaryDay *midline_diary_day_with_morning    (const MidlineDiaryDay *self,
                                                     MidlineMorning         morning,
                                                     gint64                 entered_at);
@@ -136,6 +141,8 @@ MidlineDiaryDay *midline_diary_day_with_note       (const MidlineDiaryDay *self,
                                                     const char            *note,
                                                     gint64                 entered_at);
 
+double   midline_diary_day_get_load          (const MidlineDiaryDay *self,
+                                              const char            *exercise_id);
 int      midline_diary_day_get_session_pain  (const MidlineDiaryDay *self);
 guint    midline_plan_item_get_n_sets        (const MidlinePlanItem *item);
 guint    midline_diary_day_count_sets        (const MidlineDiaryDay *self,

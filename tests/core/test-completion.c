@@ -109,6 +109,52 @@ test_from_days (void)
   check (week, days, 2, 9);
 }
 
+/* Sessions on marked days are left out, unless they were done. */
+static void
+test_time_off (void)
+{
+  static const struct {
+    int first, last;             /* days of the week that are marked */
+    gboolean first_is_done;      /* the session of day 0 */
+    gboolean last_is_done;       /* the one of day 4 */
+    int planned, done, off;
+    gboolean is_off, counts;
+  } cases[] = {
+    { -1, -1, TRUE, FALSE, 3, 1, 0, FALSE, FALSE },    /* the day before the week */
+    { 5, 6, TRUE, FALSE, 3, 1, 0, FALSE, FALSE },      /* no session lies in them */
+    { 0, 6, FALSE, FALSE, 0, 0, 3, TRUE, FALSE },
+    { 0, 6, TRUE, TRUE, 2, 2, 1, TRUE, FALSE },        /* a week off, whatever was done in it */
+    { -3, 9, FALSE, FALSE, 0, 0, 3, TRUE, FALSE },
+    { 2, 6, TRUE, FALSE, 1, 1, 2, FALSE, TRUE },
+    { 2, 6, FALSE, FALSE, 1, 0, 2, FALSE, FALSE },
+    { 2, 2, TRUE, TRUE, 2, 2, 1, FALSE, TRUE },
+    { 4, 4, TRUE, TRUE, 3, 2, 0, FALSE, TRUE },
+  };
+  g_autoptr(MidlineWeek) week = make_week ();
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr(MidlineDiaryDay) first = make_day (week->start, "a",
+                                                   cases[i].first_is_done ? 5 : 0);
+      g_autoptr(MidlineDiaryDay) last = make_day (week->start + 4, "a",
+                                                  cases[i].last_is_done ? 5 : 3);
+      MidlineDiaryDay *days[] = { first, last };
+      g_autoptr(GPtrArray) none = midline_time_off_list_new ();
+      g_autoptr(MidlineTimeOff) stretch =
+        midline_time_off_new (week->start + cases[i].first, week->start + cases[i].last,
+                              MIDLINE_TIME_OFF_ILL, 0);
+      g_autoptr(GPtrArray) marked = midline_time_off_list_with (none, stretch);
+      MidlineCompletion completion = midline_completion_from_week (week, days, 2, marked);
+
+      g_assert_cmpint (completion.sessions_planned, ==, cases[i].planned);
+      g_assert_cmpint (completion.sets_planned, ==, 5 * cases[i].planned);
+      g_assert_cmpint (completion.sessions_done, ==, cases[i].done);
+      g_assert_cmpint (completion.sessions_off, ==, cases[i].off);
+      g_assert_cmpint (completion.is_off, ==, cases[i].is_off);
+      g_assert_cmpint (midline_completion_counts (&completion), ==, cases[i].counts);
+    }
+}
+
 static void
 test_nothing (void)
 {
@@ -163,6 +209,16 @@ test_weeks_in_a_row (void)
         { .sessions_planned = 5, .sessions_done = 5 } }, 3, 1 },
     { { { .sessions_planned = 5, .sessions_done = 5 }, { .sessions_planned = 0 },
         { .sessions_planned = 5, .sessions_done = 5 } }, 3, 2 },
+    /* A week off neither counts nor breaks, even when something was done in it. */
+    { { { .sessions_planned = 5, .sessions_done = 5 },
+        { .sessions_planned = 2, .sessions_done = 2, .sessions_off = 3, .is_off = TRUE },
+        { .sessions_off = 5, .is_off = TRUE },
+        { .sessions_planned = 5, .sessions_done = 5 } }, 4, 2 },
+    /* One that lost sessions to time off counts when the others were done. */
+    { { { .sessions_planned = 5, .sessions_done = 5 },
+        { .sessions_planned = 3, .sessions_done = 2, .sessions_off = 2 },
+        { .sessions_planned = 3, .sessions_done = 1, .sessions_off = 2 },
+        { .sessions_planned = 5, .sessions_done = 5 } }, 4, 3 },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
@@ -178,6 +234,7 @@ main (int    argc,
 
   g_test_add_func ("/completion/session-state", test_session_state);
   g_test_add_func ("/completion/from-days", test_from_days);
+  g_test_add_func ("/completion/time-off", test_time_off);
   g_test_add_func ("/completion/nothing", test_nothing);
   g_test_add_func ("/completion/counts", test_counts);
   g_test_add_func ("/completion/weeks-in-a-row", test_weeks_in_a_row);

@@ -446,6 +446,66 @@ test_entries (void)
   g_assert_null (midline_diary_day_find_entry (day, NULL));
 }
 
+static double
+get_set_load (const MidlineDiaryDay *day,
+              MidlineSide            side,
+              int                    set_number)
+{
+  return midline_diary_day_find_set (day, "clamshell", side, set_number)->load_kg;
+}
+
+/* A load said for the exercise holds for its sets, recorded and still to come, and for nothing
+ * else; a set may still have its own. */
+static void
+test_load (void)
+{
+  g_autoptr(MidlineDiaryDay) day = make_full_day ();
+  g_autoptr(MidlineDiaryDay) loaded = midline_diary_day_with_load (day, "clamshell", 2.5,
+                                                                   NOON + 5);
+  g_autoptr(MidlineDiaryDay) none = midline_diary_day_with_load (loaded, "clamshell", -1, NOON);
+  g_autoptr(MidlineDiaryDay) alone = midline_diary_day_with_load (day, "step-up", 4, NOON);
+  g_autoptr(MidlineDiaryDay) gone = midline_diary_day_with_load (alone, "step-up", -1, NOON);
+  g_autoptr(MidlineSetRecord) own = midline_set_record_new ("clamshell", MIDLINE_SIDE_LEFT, 2);
+  g_autoptr(MidlineDiaryDay) mixed = NULL;
+
+  g_assert_cmpfloat (midline_diary_day_get_load (day, "clamshell"), <, 0);
+  g_assert_cmpfloat (midline_diary_day_get_load (loaded, "clamshell"), ==, 2.5);
+  g_assert_cmpfloat (midline_diary_day_get_load (loaded, "wall-sit"), <, 0);
+  g_assert_cmpfloat (get_set_load (loaded, MIDLINE_SIDE_RIGHT, 1), ==, 2.5);
+  g_assert_cmpfloat (get_set_load (loaded, MIDLINE_SIDE_LEFT, 1), ==, 2.5);
+  g_assert_cmpint (midline_diary_day_find_set (loaded, "clamshell", MIDLINE_SIDE_LEFT, 1)
+                     ->entered_at, ==, NOON + 5);
+  g_assert_cmpint (midline_diary_day_find_entry (loaded, "clamshell")->pain_0_to_10, ==, 2);
+  g_assert_cmpfloat (get_set_load (day, MIDLINE_SIDE_RIGHT, 1), <, 0);
+
+  g_assert_cmpfloat (midline_diary_day_get_load (none, "clamshell"), <, 0);
+  g_assert_cmpfloat (midline_diary_day_get_load (alone, "step-up"), ==, 4);
+  g_assert_true (midline_diary_day_equal (gone, day));
+
+  own->load_kg = 1;
+  mixed = midline_diary_day_with_set (day, own);
+  g_assert_cmpfloat (midline_diary_day_get_load (mixed, "clamshell"), ==, 1);
+}
+
+/* Ticking the whole exercise does its sets with the load that was said. */
+static void
+test_load_to_come (void)
+{
+  const MidlineDose dose = { 2, 12, 0, 60, 1, TRUE };
+  g_autoptr(MidlinePlanItem) item = midline_plan_item_new ("clamshell", &dose, NULL,
+                                                           MIDLINE_LEVEL_START);
+  g_autoptr(MidlineDiaryDay) day = midline_diary_day_new (700000);
+  g_autoptr(MidlineDiaryDay) said = midline_diary_day_with_load (day, "clamshell", 0, NOON);
+  g_autoptr(MidlineDiaryDay) ticked =
+    midline_diary_day_with_all_sets (said, item, MIDLINE_SIDE_RIGHT, NOON);
+  g_autoptr(MidlineDiaryDay) plain =
+    midline_diary_day_with_all_sets (day, item, MIDLINE_SIDE_RIGHT, NOON);
+
+  g_assert_false (midline_diary_day_is_empty (said));
+  g_assert_cmpfloat (get_set_load (ticked, MIDLINE_SIDE_LEFT, 2), ==, 0);
+  g_assert_cmpfloat (get_set_load (plain, MIDLINE_SIDE_LEFT, 2), <, 0);
+}
+
 /* Pain 0 is an answer; a missing pain never becomes 0. */
 static void
 test_after (void)
@@ -612,6 +672,8 @@ main (int    argc,
   g_test_add_func ("/diary/all-sets-both-and-held", test_all_sets_both_and_held);
   g_test_add_func ("/diary/without-exercise", test_without_exercise);
   g_test_add_func ("/diary/entries", test_entries);
+  g_test_add_func ("/diary/load", test_load);
+  g_test_add_func ("/diary/load-to-come", test_load_to_come);
   g_test_add_func ("/diary/after", test_after);
   g_test_add_func ("/diary/walk-and-note", test_walk_and_note);
   g_test_add_func ("/diary/counting", test_counting);
