@@ -216,6 +216,74 @@
   "  PRIMARY KEY (person_id, date)" \
   ") STRICT, WITHOUT ROWID"
 
+/* Said once for all sets of an exercise. */
+#define EXERCISE_ENTRY_4 \
+  "ALTER TABLE exercise_entry ADD COLUMN load_kg REAL CHECK (load_kg >= 0);"
+
+/* No day lies in two stretches: the store writes them so. */
+#define TIME_OFF_4 \
+  "CREATE TABLE time_off (" PERSON "," \
+  DAY (date) "," \
+  DAY (last_date) "," \
+  ID_TEXT (kind) "," \
+  "  entered_at INTEGER NOT NULL," \
+  "  PRIMARY KEY (person_id, date)," \
+  "  CHECK (last_date >= date)" \
+  ") STRICT, WITHOUT ROWID;"
+
+/* date is the last day of the plan week it is about. */
+#define GLOBAL_CHANGE_4 \
+  "CREATE TABLE global_change (" PERSON "," \
+  DAY (date) "," \
+  ID_TEXT (step) "," \
+  "  entered_at INTEGER NOT NULL," \
+  "  PRIMARY KEY (person_id, date)" \
+  ") STRICT, WITHOUT ROWID;"
+
+/* What a row of the diary held before it was changed or removed at changed_at. part is the table it
+ * stood in; only the columns of that table are filled. */
+#define DIARY_CHANGE_4 \
+  "CREATE TABLE diary_change (" PERSON "," \
+  DAY (date) "," \
+  "  number INTEGER NOT NULL CHECK (number >= 1)," \
+  "  part TEXT NOT NULL CHECK (part IN ('diary_day', 'set_record', 'exercise_entry'," \
+  "                                     'weekly_check', 'global_change', 'time_off'))," \
+  "  changed_at INTEGER NOT NULL," \
+  "  exercise_id TEXT," \
+  "  side TEXT," \
+  "  set_number INTEGER," \
+  "  reps INTEGER," \
+  "  seconds INTEGER," \
+  "  load_kg REAL," \
+  MAYBE_PAIN (pain) "," \
+  MAYBE_PAIN (pain_highest) "," \
+  MAYBE_PAIN (pain_after) "," \
+  "  two_more TEXT," \
+  "  morning TEXT," \
+  "  walked INTEGER," \
+  "  note TEXT," \
+  MAYBE_PAIN (pain_now) "," \
+  MAYBE_PAIN (pain_stairs) "," \
+  MAYBE_PAIN (pain_running) "," \
+  MAYBE_PAIN (pain_squatting) "," \
+  MAYBE_PAIN (pain_sitting) "," \
+  "  step TEXT," \
+  MAYBE_DAY (last_date) "," \
+  "  kind TEXT," \
+  "  entered_at INTEGER NOT NULL," \
+  "  PRIMARY KEY (person_id, date, number)" \
+  ") STRICT, WITHOUT ROWID;"
+
+/* A suggestion is known by its key and asked once. */
+#define SUGGESTION_ANSWER_4 \
+  "CREATE TABLE suggestion_answer (" PERSON "," \
+  ID_TEXT (key) "," \
+  YES_NO (accepted) "," \
+  DAY (answered_on) "," \
+  "  entered_at INTEGER NOT NULL," \
+  "  PRIMARY KEY (person_id, key)" \
+  ") STRICT, WITHOUT ROWID"
+
 /* The number of application_id is MIDLINE_STORE_APPLICATION_ID. */
 static const MidlineMigration steps[] = {
   MIDLINE_MIGRATION (1,
@@ -223,6 +291,9 @@ static const MidlineMigration steps[] = {
                      "PRAGMA application_id = 0x4d646c6e"),
   MIDLINE_MIGRATION (2, EMPTY_PLACE_2),
   MIDLINE_MIGRATION (3, PLAN_WEEK_3 WEEKLY_CHECK_3),
+  MIDLINE_MIGRATION (4,
+                     EXERCISE_ENTRY_4 TIME_OFF_4 GLOBAL_CHANGE_4 DIARY_CHANGE_4
+                     SUGGESTION_ANSWER_4),
 };
 
 /*

@@ -34,6 +34,9 @@ save_said (MidlineStore           *self,
 {
   if (is_same_said (before, after))
     return TRUE;
+  if (!midline_store_keep (self, error, MIDLINE_DIARY_PART_DAY, "ltl", person_id, after->date,
+                           midline_store_get_now (self)))
+    return FALSE;
   if (!says_anything (after))
     return midline_sqlite_run (self->db, error,
                                "DELETE FROM diary_day WHERE person_id = ?1 AND date = ?2",
@@ -50,6 +53,29 @@ save_said (MidlineStore           *self,
                              after->pain_after_0_to_10, midline_said_get_id (after->two_more),
                              midline_morning_get_id (after->morning), after->walked,
                              after->note ? after->note : "", after->entered_at);
+}
+
+static gboolean
+keep_set (MidlineStore            *self,
+          gint64                   person_id,
+          MidlineDate              date,
+          const MidlineSetRecord  *set,
+          GError                 **error)
+{
+  return midline_store_keep (self, error, MIDLINE_DIARY_PART_SET, "ltlssi", person_id, date,
+                             midline_store_get_now (self), set->exercise_id,
+                             midline_side_get_id (set->side), set->set_number);
+}
+
+static gboolean
+keep_entry (MidlineStore                *self,
+            gint64                       person_id,
+            MidlineDate                  date,
+            const MidlineExerciseEntry  *entry,
+            GError                     **error)
+{
+  return midline_store_keep (self, error, MIDLINE_DIARY_PART_ENTRY, "ltls", person_id, date,
+                             midline_store_get_now (self), entry->exercise_id);
 }
 
 static gboolean
@@ -70,7 +96,9 @@ delete_lost_sets (MidlineStore           *self,
     {
       const MidlineSetRecord *set = g_ptr_array_index (before->sets, i);
 
-      if (!midline_diary_day_find_set (after, set->exercise_id, set->side, set->set_number) &&
+      if (midline_diary_day_find_set (after, set->exercise_id, set->side, set->set_number))
+        continue;
+      if (!keep_set (self, person_id, before->date, set, error) ||
           !midline_statement_run (delete, error, "ltssi", person_id, before->date,
                                   set->exercise_id, midline_side_get_id (set->side),
                                   set->set_number))
@@ -103,7 +131,9 @@ write_new_sets (MidlineStore           *self,
       const MidlineSetRecord *old = midline_diary_day_find_set (before, set->exercise_id, set->side,
                                                                 set->set_number);
 
-      if (!midline_set_record_equal (old, set) &&
+      if (midline_set_record_equal (old, set))
+        continue;
+      if ((old && !keep_set (self, person_id, after->date, old, error)) ||
           !midline_statement_run (write, error, "ltssieedl", person_id, after->date,
                                   set->exercise_id, midline_side_get_id (set->side),
                                   set->set_number, set->reps, set->seconds, set->load_kg,
@@ -131,7 +161,9 @@ delete_lost_entries (MidlineStore           *self,
     {
       const MidlineExerciseEntry *entry = g_ptr_array_index (before->entries, i);
 
-      if (!midline_diary_day_find_entry (after, entry->exercise_id) &&
+      if (midline_diary_day_find_entry (after, entry->exercise_id))
+        continue;
+      if (!keep_entry (self, person_id, before->date, entry, error) ||
           !midline_statement_run (delete, error, "lts", person_id, before->date,
                                   entry->exercise_id))
         return FALSE;
@@ -149,10 +181,11 @@ write_new_entries (MidlineStore           *self,
   g_autoptr(sqlite3_stmt) write =
     midline_statement_new (self->db,
                            "INSERT INTO exercise_entry (person_id, date, exercise_id, pain,"
-                           " two_more, note, entered_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)"
+                           " two_more, load_kg, note, entered_at)"
+                           " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)"
                            " ON CONFLICT DO UPDATE SET pain = excluded.pain,"
-                           " two_more = excluded.two_more, note = excluded.note,"
-                           " entered_at = excluded.entered_at", error);
+                           " two_more = excluded.two_more, load_kg = excluded.load_kg,"
+                           " note = excluded.note, entered_at = excluded.entered_at", error);
 
   if (!write)
     return FALSE;
@@ -161,10 +194,12 @@ write_new_entries (MidlineStore           *self,
       const MidlineExerciseEntry *entry = g_ptr_array_index (after->entries, i);
       const MidlineExerciseEntry *old = midline_diary_day_find_entry (before, entry->exercise_id);
 
-      if (!midline_exercise_entry_equal (old, entry) &&
-          !midline_statement_run (write, error, "ltsessl", person_id, after->date,
+      if (midline_exercise_entry_equal (old, entry))
+        continue;
+      if ((old && !keep_entry (self, person_id, after->date, old, error)) ||
+          !midline_statement_run (write, error, "ltsesdsl", person_id, after->date,
                                   entry->exercise_id, entry->pain_0_to_10,
-                                  midline_said_get_id (entry->two_more),
+                                  midline_said_get_id (entry->two_more), entry->load_kg,
                                   entry->note ? entry->note : "", entry->entered_at))
         return FALSE;
     }
@@ -179,8 +214,8 @@ write_new_entries (MidlineStore           *self,
  * @after: the same day as it shall be
  * @error: (nullable): where to put a #MidlineStoreError
  *
- * Writes what differs, in one transaction that is on disk when the call returns. To take it back,
- * save with the two days exchanged.
+ * Writes what differs, in one transaction that is on disk when the call returns; what it replaces
+ * or removes goes into the history. To take it back, save with the two days exchanged.
  *
  * Returns: whether the day is as in @after; on error it is as before.
  */
@@ -226,10 +261,10 @@ get_day (GHashTable  *days,
 }
 
 /* Columns: date, pain_highest, pain_after, two_more, morning, walked, note, entered_at. */
-static gboolean
-read_said (sqlite3_stmt     *row,
-           MidlineDiaryDay  *day,
-           GError          **error)
+gboolean
+midline_store_read_said (sqlite3_stmt     *row,
+                         MidlineDiaryDay  *day,
+                         GError          **error)
 {
   if (!midline_said_from_id (midline_column_get_text (row, 3), &day->two_more))
     {
@@ -253,10 +288,10 @@ read_said (sqlite3_stmt     *row,
 }
 
 /* Columns: date, exercise_id, side, set_number, reps, seconds, load_kg, entered_at. */
-static gboolean
-read_set (sqlite3_stmt     *row,
-          MidlineDiaryDay  *day,
-          GError          **error)
+gboolean
+midline_store_read_set (sqlite3_stmt     *row,
+                        MidlineDiaryDay  *day,
+                        GError          **error)
 {
   MidlineSetRecord *set;
   MidlineSide side;
@@ -277,11 +312,11 @@ read_set (sqlite3_stmt     *row,
   return TRUE;
 }
 
-/* Columns: date, exercise_id, pain, two_more, note, entered_at. */
-static gboolean
-read_entry (sqlite3_stmt     *row,
-            MidlineDiaryDay  *day,
-            GError          **error)
+/* Columns: date, exercise_id, pain, two_more, note, entered_at, load_kg. */
+gboolean
+midline_store_read_entry (sqlite3_stmt     *row,
+                          MidlineDiaryDay  *day,
+                          GError          **error)
 {
   MidlineExerciseEntry *entry;
   MidlineSaid two_more;
@@ -298,6 +333,8 @@ read_entry (sqlite3_stmt     *row,
   g_free (entry->note);
   entry->note = g_strdup (midline_column_get_text (row, 4));
   entry->entered_at = sqlite3_column_int64 (row, 5);
+  if (sqlite3_column_type (row, 6) != SQLITE_NULL)
+    entry->load_kg = sqlite3_column_double (row, 6);
   g_ptr_array_add (day->entries, entry);
   return TRUE;
 }
@@ -311,11 +348,12 @@ static const struct {
   ReadRow read;
 } parts_of_a_day[] = {
   { "SELECT date, pain_highest, pain_after, two_more, morning, walked, note, entered_at"
-    " FROM diary_day WHERE person_id = ?1 AND date BETWEEN ?2 AND ?3", read_said },
+    " FROM diary_day WHERE person_id = ?1 AND date BETWEEN ?2 AND ?3", midline_store_read_said },
   { "SELECT date, exercise_id, side, set_number, reps, seconds, load_kg, entered_at"
-    " FROM set_record WHERE person_id = ?1 AND date BETWEEN ?2 AND ?3", read_set },
-  { "SELECT date, exercise_id, pain, two_more, note, entered_at"
-    " FROM exercise_entry WHERE person_id = ?1 AND date BETWEEN ?2 AND ?3", read_entry },
+    " FROM set_record WHERE person_id = ?1 AND date BETWEEN ?2 AND ?3", midline_store_read_set },
+  { "SELECT date, exercise_id, pain, two_more, note, entered_at, load_kg"
+    " FROM exercise_entry WHERE person_id = ?1 AND date BETWEEN ?2 AND ?3",
+    midline_store_read_entry },
 };
 
 static gboolean

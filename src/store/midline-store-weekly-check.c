@@ -19,6 +19,16 @@
 
 #define SELECT_SQL "SELECT " COLUMNS " FROM weekly_check WHERE person_id = ?1"
 
+static gboolean
+keep_check (MidlineStore  *self,
+            gint64         person_id,
+            MidlineDate    date,
+            GError       **error)
+{
+  return midline_store_keep (self, error, MIDLINE_DIARY_PART_WEEKLY_CHECK, "ltl", person_id, date,
+                             midline_store_get_now (self));
+}
+
 /**
  * midline_store_save_weekly_check:
  * @self: a store
@@ -43,7 +53,8 @@ midline_store_save_weekly_check (MidlineStore              *self,
   pain = check->pain_0_to_10;
   if (!midline_sqlite_begin (self->db, error))
     return FALSE;
-  saved = midline_sqlite_run (self->db, error, SAVE_SQL, "lteeeeel", person_id, check->date,
+  saved = keep_check (self, person_id, check->date, error) &&
+          midline_sqlite_run (self->db, error, SAVE_SQL, "lteeeeel", person_id, check->date,
                               pain[MIDLINE_ACTIVITY_NOW], pain[MIDLINE_ACTIVITY_STAIRS],
                               pain[MIDLINE_ACTIVITY_RUNNING], pain[MIDLINE_ACTIVITY_SQUATTING],
                               pain[MIDLINE_ACTIVITY_SITTING], check->entered_at);
@@ -72,15 +83,17 @@ midline_store_remove_weekly_check (MidlineStore  *self,
 
   if (!midline_sqlite_begin (self->db, error))
     return FALSE;
-  removed = midline_sqlite_run (self->db, error,
+  removed = keep_check (self, person_id, date, error) &&
+            midline_sqlite_run (self->db, error,
                                 "DELETE FROM weekly_check WHERE person_id = ?1 AND date = ?2",
                                 "lt", person_id, date);
   return midline_sqlite_end (self->db, removed, error);
 }
 
-static MidlineWeeklyCheck *
-read_check (sqlite3_stmt  *row,
-            GError       **error)
+/* (transfer full) (nullable) Columns: date, the five pains, entered_at. */
+MidlineWeeklyCheck *
+midline_store_read_check (sqlite3_stmt  *row,
+                          GError       **error)
 {
   MidlineDate date = midline_column_get_date (row, 0);
   int pain[MIDLINE_N_ACTIVITIES];
@@ -107,7 +120,7 @@ read_only_check (sqlite3_stmt  *statement,
   g_autoptr(GError) local_error = NULL;
 
   if (midline_statement_next (statement, &local_error))
-    return read_check (statement, error);
+    return midline_store_read_check (statement, error);
   if (local_error)
     g_propagate_error (error, g_steal_pointer (&local_error));
   return NULL;
@@ -195,7 +208,7 @@ midline_store_load_weekly_checks (MidlineStore  *self,
     return NULL;
   while (midline_statement_next (statement, &local_error))
     {
-      MidlineWeeklyCheck *check = read_check (statement, error);
+      MidlineWeeklyCheck *check = midline_store_read_check (statement, error);
 
       if (!check)
         return NULL;

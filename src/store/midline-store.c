@@ -243,6 +243,39 @@ midline_store_ask_for_check (MidlineStore *self)
 }
 
 /**
+ * midline_store_set_clock:
+ * @self: a store
+ * @get_unix_seconds: tells the time
+ * @user_data: given to @get_unix_seconds
+ * @free_user_data: (nullable): frees @user_data with the store, or when another clock is set
+ *
+ * The time at which the diary’s history says that an entry was changed. Without a clock it is that
+ * of the machine.
+ */
+void
+midline_store_set_clock (MidlineStore    *self,
+                         MidlineStoreNow  get_unix_seconds,
+                         gpointer         user_data,
+                         GDestroyNotify   free_user_data)
+{
+  g_return_if_fail (MIDLINE_IS_STORE (self));
+
+  if (self->free_clock_data)
+    self->free_clock_data (self->clock_data);
+  self->get_unix_seconds = get_unix_seconds;
+  self->clock_data = user_data;
+  self->free_clock_data = free_user_data;
+}
+
+/* Now, in Unix seconds, UTC. */
+gint64
+midline_store_get_now (MidlineStore *self)
+{
+  return self->get_unix_seconds ? self->get_unix_seconds (self->clock_data)
+                                : g_get_real_time () / G_USEC_PER_SEC;
+}
+
+/**
  * midline_store_get_path:
  * @self: a store
  *
@@ -275,6 +308,7 @@ midline_store_finalize (GObject *object)
 {
   MidlineStore *self = MIDLINE_STORE (object);
 
+  midline_store_set_clock (self, NULL, NULL, NULL);
   g_clear_pointer (&self->db, sqlite3_close);
   g_clear_pointer (&self->folder, g_free);
   g_clear_pointer (&self->path, g_free);

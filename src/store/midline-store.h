@@ -3,7 +3,9 @@
 #pragma once
 
 #include "midline-diary.h"
+#include "midline-global-change.h"
 #include "midline-screening.h"
+#include "midline-time-off.h"
 #include "midline-weekly-check.h"
 
 #include <gio/gio.h>
@@ -81,6 +83,40 @@ MidlinePlanChange *midline_plan_change_copy (const MidlinePlanChange *self);
 void               midline_plan_change_free (MidlinePlanChange       *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (MidlinePlanChange, midline_plan_change_free)
 
+/** MidlineDiaryPart: what a line of the diary’s history was about. */
+typedef enum {
+  MIDLINE_DIARY_PART_DAY,           /* what was said of the day itself */
+  MIDLINE_DIARY_PART_SET,
+  MIDLINE_DIARY_PART_ENTRY,         /* what was written about one exercise */
+  MIDLINE_DIARY_PART_WEEKLY_CHECK,
+  MIDLINE_DIARY_PART_GLOBAL_CHANGE,
+  MIDLINE_DIARY_PART_TIME_OFF,
+} MidlineDiaryPart;
+#define MIDLINE_N_DIARY_PARTS 6
+
+/**
+ * MidlineDiaryChange:
+ *
+ * An entry of the diary as it was before it was changed, removed or taken back. Just one of the
+ * values is there, that of the part; a day holds nothing but the one set, the one entry or the
+ * day’s own answers.
+ */
+typedef struct {
+  MidlineDiaryPart part;
+  gint64 changed_at;            /* until when it stood, Unix seconds, UTC */
+  int number;                   /* counts the changes of the day, from 1 */
+  MidlineDiaryDay *day;         /* (owned) (nullable) */
+  MidlineWeeklyCheck *check;    /* (owned) (nullable) */
+  MidlineGlobalChange *global;  /* (owned) (nullable) */
+  MidlineTimeOff *time_off;     /* (owned) (nullable) */
+} MidlineDiaryChange;
+
+void midline_diary_change_free (MidlineDiaryChange *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (MidlineDiaryChange, midline_diary_change_free)
+
+/** MidlineStoreNow: tells the time of a change, Unix seconds, UTC. */
+typedef gint64 (*MidlineStoreNow) (gpointer user_data);
+
 #define MIDLINE_TYPE_STORE (midline_store_get_type ())
 G_DECLARE_FINAL_TYPE (MidlineStore, midline_store, MIDLINE, STORE, GObject)
 
@@ -91,6 +127,10 @@ MidlineStore *midline_store_open (const char    *folder,
 const char *midline_store_get_path      (MidlineStore *self);
 int         midline_store_get_schema_version (void);
 void        midline_store_ask_for_check      (MidlineStore *self);
+void        midline_store_set_clock          (MidlineStore    *self,
+                                              MidlineStoreNow  get_unix_seconds,
+                                              gpointer         user_data,
+                                              GDestroyNotify   free_user_data);
 
 /* Copies and a damaged file. Nothing is deleted but surplus daily copies, and all of the records by
  * the last call. */
@@ -214,6 +254,40 @@ GPtrArray          *midline_store_load_weekly_checks  (MidlineStore             
                                                        MidlineDate                first,
                                                        MidlineDate                last,
                                                        GError                   **error);
+
+/* The question of plan weeks 4, 8 and 12, by the last day of the week. Saving replaces what the
+ * week had. */
+gboolean             midline_store_save_global_change   (MidlineStore              *self,
+                                                         gint64                     person_id,
+                                                         const MidlineGlobalChange *change,
+                                                         GError                   **error);
+gboolean             midline_store_remove_global_change (MidlineStore              *self,
+                                                         gint64                     person_id,
+                                                         MidlineDate                date,
+                                                         GError                   **error);
+GPtrArray           *midline_store_load_global_changes  (MidlineStore              *self,
+                                                         gint64                     person_id,
+                                                         MidlineDate                first,
+                                                         MidlineDate                last,
+                                                         GError                   **error);
+
+/* Time off. Writes only what differs between two lists, in one transaction. */
+gboolean   midline_store_save_time_off (MidlineStore  *self,
+                                        gint64         person_id,
+                                        GPtrArray     *before,
+                                        GPtrArray     *after,
+                                        GError       **error);
+GPtrArray *midline_store_load_time_off (MidlineStore  *self,
+                                        gint64         person_id,
+                                        GError       **error);
+
+/* What the entries of a day were before they were changed or removed, the newest change first. The
+ * days of weekly checks and of the question are those they are about, the day of time off is its
+ * first. */
+GPtrArray *midline_store_load_diary_history (MidlineStore  *self,
+                                             gint64         person_id,
+                                             MidlineDate    date,
+                                             GError       **error);
 
 /* Lessons read: id of the lesson -> GINT_TO_POINTER (MidlineDate). */
 gboolean     midline_store_set_lesson_read  (MidlineStore  *self,

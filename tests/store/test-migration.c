@@ -327,6 +327,43 @@ assert_later_records (StoreFixture *fixture,
                    version >= 2);
 }
 
+/* What version 4 brought: time off, the question of weeks 4, 8 and 12, loads and the history. */
+static void
+assert_records_of_version_4 (StoreFixture *fixture)
+{
+  g_autoptr(GError) error = NULL;
+  g_autoptr(MidlineTimeOff) travel =
+    midline_time_off_new (store_fixture_day (7), store_fixture_day (9), MIDLINE_TIME_OFF_TRAVEL,
+                          1773576100);
+  g_autoptr(MidlineDiaryDay) day = NULL;
+  g_autoptr(GPtrArray) stretches = NULL;
+  g_autoptr(GPtrArray) answers = NULL;
+  g_autoptr(GPtrArray) history = NULL;
+
+  stretches = midline_store_load_time_off (fixture->store, fixture->person, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (stretches->len, ==, 1);
+  g_assert_true (midline_time_off_equal (stretches->pdata[0], travel));
+  answers = midline_store_load_global_changes (fixture->store, fixture->person,
+                                               store_fixture_day (0), store_fixture_day (99),
+                                               &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (answers->len, ==, 1);
+  g_assert_cmpint (((MidlineGlobalChange *) answers->pdata[0])->step, ==,
+                   MIDLINE_GLOBAL_A_LITTLE_BETTER);
+  day = midline_store_load_diary_day (fixture->store, fixture->person, store_fixture_day (1),
+                                      &error);
+  g_assert_no_error (error);
+  g_assert_cmpfloat_with_epsilon (midline_diary_day_get_load (day, "clamshell"), 2.5, 1e-9);
+  history = midline_store_load_diary_history (fixture->store, fixture->person,
+                                              store_fixture_day (2), &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (history->len, ==, 3);
+  g_assert_cmpint (((MidlineDiaryChange *) history->pdata[0])->part, ==, MIDLINE_DIARY_PART_ENTRY);
+  g_assert_cmpstr (((MidlineDiaryChange *) history->pdata[2])->day->note, ==, "It’s fine");
+  g_assert_cmpint (get_int (fixture->store->db, "SELECT count(*) FROM suggestion_answer"), ==, 1);
+}
+
 /* Every version that was ever in the world opens, keeps all it holds, and ends with the schema of a
  * new file. */
 static void
@@ -345,6 +382,8 @@ test_old_file (StoreFixture  *fixture,
   store_fixture_open (fixture);
   assert_records_of_old_file (fixture);
   assert_later_records (fixture, version);
+  if (version >= 4)
+    assert_records_of_version_4 (fixture);
 
   fresh = midline_store_open (fresh_folder, &error);
   g_assert_no_error (error);
