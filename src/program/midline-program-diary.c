@@ -163,6 +163,19 @@ midline_program_tick_exercise (MidlineProgram *self,
                 words);
 }
 
+/* A set done for the first time has the load that was said for the exercise. */
+static void
+fill_load (const MidlineDiaryDay *day,
+           MidlineSetRecord      *record)
+{
+  const MidlineExerciseEntry *entry = midline_diary_day_find_entry (day, record->exercise_id);
+
+  if (record->load_kg < 0 && entry != NULL
+      && midline_diary_day_find_set (day, record->exercise_id, record->side,
+                                     record->set_number) == NULL)
+    record->load_kg = entry->load_kg;
+}
+
 /**
  * midline_program_tick_set:
  * @date: a day, today at the latest
@@ -198,6 +211,7 @@ midline_program_tick_set (MidlineProgram *self,
     record->seconds = item->dose.hold_seconds;
   else
     record->reps = item->dose.reps;
+  fill_load (day, record);
   record->entered_at = midline_program_get_unix_seconds (self);
   return apply (self, midline_diary_day_with_set (day, record), NULL);
 }
@@ -205,7 +219,8 @@ midline_program_tick_set (MidlineProgram *self,
 /**
  * midline_program_record_set:
  * @date: a day, today at the latest
- * @record: a set with its own repetitions, seconds or load; the time of entry is filled in
+ * @record: a set with its own repetitions, seconds or load; the time of entry is filled in, and
+ *   where a new set has no load, the one said for the exercise
  *
  * Records a set in the place of one of the same side and number.
  *
@@ -217,14 +232,15 @@ midline_program_record_set (MidlineProgram         *self,
                             const MidlineSetRecord *record)
 {
   g_autoptr (MidlineSetRecord) stamped = NULL;
+  MidlineDiaryDay *day;
 
   g_return_val_if_fail (MIDLINE_IS_PROGRAM (self), FALSE);
 
+  day = midline_program_get_diary_day (self, date);
   stamped = midline_set_record_copy (record);
+  fill_load (day, stamped);
   stamped->entered_at = midline_program_get_unix_seconds (self);
-  return apply (self,
-                midline_diary_day_with_set (midline_program_get_diary_day (self, date), stamped),
-                NULL);
+  return apply (self, midline_diary_day_with_set (day, stamped), NULL);
 }
 
 /**
@@ -248,6 +264,77 @@ midline_program_set_entry (MidlineProgram             *self,
   return apply (self,
                 midline_diary_day_with_entry (midline_program_get_diary_day (self, date), stamped),
                 NULL);
+}
+
+/**
+ * midline_program_set_load:
+ * @date: a day, today at the latest
+ * @exercise_id: an exercise
+ * @load_kg: what it is done with, in kilograms; below 0 takes it away
+ *
+ * Holds for every set of the exercise on that day: those recorded and those still to come.
+ *
+ * Returns: whether it is on disk; FALSE also for a day to come
+ */
+gboolean
+midline_program_set_load (MidlineProgram *self,
+                          MidlineDate     date,
+                          const char     *exercise_id,
+                          double          load_kg)
+{
+  g_return_val_if_fail (MIDLINE_IS_PROGRAM (self), FALSE);
+  g_return_val_if_fail (exercise_id != NULL, FALSE);
+
+  return apply (self,
+                midline_diary_day_with_load (midline_program_get_diary_day (self, date),
+                                             exercise_id, load_kg,
+                                             midline_program_get_unix_seconds (self)),
+                NULL);
+}
+
+/**
+ * midline_program_set_day_note:
+ * @date: a day, today at the latest
+ * @note: (nullable): the person’s own words about the day; NULL or "" takes the note away
+ *
+ * Returns: whether it is on disk; FALSE also for a day to come
+ */
+gboolean
+midline_program_set_day_note (MidlineProgram *self,
+                              MidlineDate     date,
+                              const char     *note)
+{
+  g_return_val_if_fail (MIDLINE_IS_PROGRAM (self), FALSE);
+
+  return apply (self,
+                midline_diary_day_with_note (midline_program_get_diary_day (self, date), note,
+                                             midline_program_get_unix_seconds (self)),
+                NULL);
+}
+
+/**
+ * midline_program_load_diary_history:
+ * @date: a day
+ *
+ * Returns: (transfer full) (element-type MidlineDiaryChange): what its entries were before they
+ *   were changed, removed or taken back, the newest change first
+ */
+GPtrArray *
+midline_program_load_diary_history (MidlineProgram *self,
+                                    MidlineDate     date)
+{
+  GPtrArray *changes;
+  GError *error = NULL;
+
+  g_return_val_if_fail (MIDLINE_IS_PROGRAM (self), NULL);
+
+  changes = midline_store_load_diary_history (self->store, self->person_id, date, &error);
+  if (changes == NULL)
+    {
+      midline_program_fail (self, error);
+      changes = g_ptr_array_new_with_free_func ((GDestroyNotify) midline_diary_change_free);
+    }
+  return changes;
 }
 
 /**
@@ -333,7 +420,12 @@ midline_program_get_morning_session (MidlineProgram *self,
   return date - 1;
 }
 
-/** midline_program_get_completion: the week that holds @date_in_week in numbers. */
+/**
+ * midline_program_get_completion:
+ * @date_in_week: a day
+ *
+ * Returns: the week that holds the day in numbers, without the sessions of time off
+ */
 MidlineCompletion
 midline_program_get_completion (MidlineProgram *self,
                                 MidlineDate     date_in_week)
@@ -344,5 +436,6 @@ midline_program_get_completion (MidlineProgram *self,
   if (week == NULL)
     return (MidlineCompletion) { 0 };
   days = midline_program_load_diary_days (self, week->start, week->start + 6);
-  return midline_completion_from_days (week, (MidlineDiaryDay * const *) days->pdata, days->len);
+  return midline_completion_from_week (week, (MidlineDiaryDay * const *) days->pdata, days->len,
+                                       midline_program_get_time_off (self));
 }

@@ -8,11 +8,15 @@
 
 G_BEGIN_DECLS
 
-/* One step that can be taken back: a week, a day of the diary or a weekly check as it was. */
+/* One step that can be taken back: a week, a day of the diary, a weekly check, an answer to the
+ * question of weeks 4, 8 and 12, or time off, as it was. */
 typedef struct {
   gint64 plan_id;                 /* 0 for a step of the diary */
   MidlineDate check_date;         /* of a step of the weekly checks, else MIDLINE_NO_DATE */
   MidlineWeeklyCheck *check_before; /* (owned) (nullable) NULL also where there was none */
+  MidlineDate global_date;        /* of a step of the question’s answers, else MIDLINE_NO_DATE */
+  MidlineGlobalChange *global_before; /* (owned) (nullable) NULL also where there was none */
+  GPtrArray *time_off_before;     /* (owned) (nullable) (element-type MidlineTimeOff) */
   MidlineWeek *week_before;       /* (owned) (nullable) */
   MidlinePlanChange *change;      /* (owned) (nullable) the line of the plan history it wrote */
   MidlineDiaryDay *day_before;    /* (owned) (nullable) */
@@ -42,6 +46,8 @@ struct _MidlineProgram {
   /* cache */
   GHashTable *weeks;              /* (owned) gint64 key of version and number -> MidlineWeek */
   GHashTable *days;               /* (owned) MidlineDate -> MidlineDiaryDay */
+  GPtrArray *time_off;            /* (owned) (nullable) (element-type MidlineTimeOff) when read */
+  gboolean is_time_off_unread;    /* the list stands in place of one that could not be read */
   GHashTable *unread_days;        /* (owned) MidlineDate -> empty day in place of one not read */
   GPtrArray *undo_steps;          /* (owned) (element-type MidlineUndoStep) newest last */
 };
@@ -77,6 +83,12 @@ void          midline_program_forget_proposal (MidlineProgram         *self);
 gboolean      midline_program_store_check    (MidlineProgram          *self,
                                               MidlineDate              date,
                                               const MidlineWeeklyCheck *check);
+gboolean      midline_program_store_global   (MidlineProgram          *self,
+                                              MidlineDate              date,
+                                              const MidlineGlobalChange *change);
+gboolean      midline_program_store_time_off (MidlineProgram          *self,
+                                              GPtrArray               *stretches);
+GPtrArray    *midline_program_get_time_off   (MidlineProgram          *self);
 gboolean      midline_program_load           (MidlineProgram          *self,
                                               GError                 **error);
 

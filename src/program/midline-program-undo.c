@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* Undo: the last edits of the plan and the diary, newest first. A step holds the value from before,
- * so that taking it back is one more save. */
+ * so that taking it back is one more save, and in the diary’s history one more change. */
 
 #include "midline-program-private.h"
 
@@ -17,6 +17,8 @@ midline_undo_step_free (MidlineUndoStep *step)
   g_clear_pointer (&step->change, midline_plan_change_free);
   g_clear_pointer (&step->day_before, midline_diary_day_unref);
   g_clear_pointer (&step->check_before, midline_weekly_check_free);
+  g_clear_pointer (&step->global_before, midline_global_change_free);
+  g_clear_pointer (&step->time_off_before, g_ptr_array_unref);
   g_free (step);
 }
 
@@ -56,6 +58,21 @@ undo_week (MidlineProgram  *self,
   return midline_program_store_week (self, step->plan_id, step->week_before, change);
 }
 
+static gboolean
+take_back (MidlineProgram  *self,
+           MidlineUndoStep *step)
+{
+  if (step->week_before != NULL)
+    return undo_week (self, step);
+  if (step->day_before != NULL)
+    return midline_program_store_day (self, step->day_before);
+  if (step->time_off_before != NULL)
+    return midline_program_store_time_off (self, step->time_off_before);
+  if (step->global_date != MIDLINE_NO_DATE)
+    return midline_program_store_global (self, step->global_date, step->global_before);
+  return midline_program_store_check (self, step->check_date, step->check_before);
+}
+
 /**
  * midline_program_undo:
  *
@@ -67,24 +84,16 @@ gboolean
 midline_program_undo (MidlineProgram *self)
 {
   MidlineUndoStep *step;
-  gboolean undone;
 
   g_return_val_if_fail (MIDLINE_IS_PROGRAM (self), FALSE);
   if (self->undo_steps->len == 0)
     return FALSE;
 
   step = g_ptr_array_index (self->undo_steps, self->undo_steps->len - 1);
-  if (step->week_before != NULL)
-    undone = undo_week (self, step);
-  else if (step->day_before != NULL)
-    undone = midline_program_store_day (self, step->day_before);
-  else
-    undone = midline_program_store_check (self, step->check_date, step->check_before);
-  if (undone)
-    {
-      midline_program_forget_proposal (self);
-      g_ptr_array_set_size (self->undo_steps, (int) self->undo_steps->len - 1);
-      midline_program_emit_changed (self);
-    }
-  return undone;
+  if (!take_back (self, step))
+    return FALSE;
+  midline_program_forget_proposal (self);
+  g_ptr_array_set_size (self->undo_steps, (int) self->undo_steps->len - 1);
+  midline_program_emit_changed (self);
+  return TRUE;
 }

@@ -3,7 +3,8 @@
 
 /* Construction, the person's own answers and settings, and the day. The plan is in
  * midline-program-plan.c, its edits in -edits.c, the weeks in time in -weeks.c, the diary in
- * -diary.c, weekly checks in -checks.c, what they and the diary say about the phase in -signs.c,
+ * -diary.c, weekly checks in -checks.c, the question of weeks 4, 8 and 12 in -global.c, time off in
+ * -time-off.c, what they and the diary say about the phase in -signs.c,
  * the week that waits for a decision in -proposal.c, undo in -undo.c. */
 
 #include "midline-program-private.h"
@@ -58,6 +59,7 @@ midline_program_load (MidlineProgram  *self,
   g_hash_table_remove_all (self->weeks);
   g_hash_table_remove_all (self->days);
   g_hash_table_remove_all (self->unread_days);
+  g_clear_pointer (&self->time_off, g_ptr_array_unref);
   g_ptr_array_set_size (self->undo_steps, 0);
 
   self->person_id = midline_store_ensure_person (self->store, &local_error);
@@ -95,6 +97,7 @@ midline_program_dispose (GObject *object)
   g_clear_pointer (&self->weeks, g_hash_table_unref);
   g_clear_pointer (&self->days, g_hash_table_unref);
   g_clear_pointer (&self->unread_days, g_hash_table_unref);
+  g_clear_pointer (&self->time_off, g_ptr_array_unref);
   g_clear_pointer (&self->undo_steps, g_ptr_array_unref);
   G_OBJECT_CLASS (midline_program_parent_class)->dispose (object);
 }
@@ -149,6 +152,12 @@ ensure_sound_weeks (MidlineProgram  *self,
   return FALSE;
 }
 
+static gint64
+get_unix_seconds (gpointer clock)
+{
+  return midline_clock_get_unix_seconds (clock);
+}
+
 /**
  * midline_program_new:
  * @content: the shipped knowledge
@@ -174,6 +183,8 @@ midline_program_new (MidlineContent  *content,
   self->store = g_object_ref (store);
   self->clock = midline_clock_ref (clock);
   self->first_weekday = first_weekday;
+  midline_store_set_clock (store, get_unix_seconds, midline_clock_ref (clock),
+                           (GDestroyNotify) midline_clock_unref);
   self->today = midline_clock_get_today (clock);
   if (!midline_program_load (self, error) || !ensure_sound_weeks (self, error))
     return NULL;

@@ -154,6 +154,13 @@ gboolean          midline_program_record_set        (MidlineProgram          *se
 gboolean          midline_program_set_entry         (MidlineProgram          *self,
                                                      MidlineDate              date,
                                                      const MidlineExerciseEntry *entry);
+gboolean          midline_program_set_load          (MidlineProgram          *self,
+                                                     MidlineDate              date,
+                                                     const char              *exercise_id,
+                                                     double                   load_kg);
+gboolean          midline_program_set_day_note      (MidlineProgram          *self,
+                                                     MidlineDate              date,
+                                                     const char              *note);
 gboolean          midline_program_set_morning       (MidlineProgram          *self,
                                                      MidlineDate              date,
                                                      MidlineMorning           morning);
@@ -169,6 +176,36 @@ MidlineDate       midline_program_get_morning_session (MidlineProgram        *se
                                                        MidlineDate            date);
 MidlineCompletion midline_program_get_completion    (MidlineProgram          *self,
                                                      MidlineDate              date_in_week);
+
+/* What the entries of a day were before they were changed, removed or taken back, the newest change
+ * first (element-type MidlineDiaryChange). */
+GPtrArray        *midline_program_load_diary_history (MidlineProgram         *self,
+                                                      MidlineDate             date);
+
+/* Time off: days of illness or travel, past or to come; marking days again changes their reason. */
+gboolean          midline_program_save_time_off     (MidlineProgram          *self,
+                                                     MidlineDate              first,
+                                                     MidlineDate              last,
+                                                     MidlineTimeOffKind       kind);
+gboolean          midline_program_remove_time_off   (MidlineProgram          *self,
+                                                     MidlineDate              date);
+const MidlineTimeOff *midline_program_find_time_off (MidlineProgram          *self,
+                                                     MidlineDate              date);
+GPtrArray        *midline_program_load_time_off     (MidlineProgram          *self,
+                                                     MidlineDate              first,
+                                                     MidlineDate              last);
+
+/* The question of plan weeks 4, 8 and 12, known by the last day of the week. */
+MidlineDate       midline_program_get_global_question_day (MidlineProgram    *self);
+MidlineDate       midline_program_get_global_question_due (MidlineProgram    *self);
+MidlineGlobalChange *midline_program_dup_global_change (MidlineProgram       *self,
+                                                        MidlineDate           date);
+GPtrArray        *midline_program_load_global_changes (MidlineProgram        *self,
+                                                       MidlineDate            first,
+                                                       MidlineDate            last);
+gboolean          midline_program_save_global_change (MidlineProgram         *self,
+                                                      MidlineDate             date,
+                                                      MidlineGlobalStep       step);
 
 /* The weekly check, known by the last day of the plan week that it is about. */
 MidlineDate       midline_program_get_weekly_check_day (MidlineProgram       *self);
@@ -210,6 +247,8 @@ gboolean          midline_program_set_setting       (MidlineProgram          *se
 #define MIDLINE_SETTING_NEXT_REVIEW "next-review"
 /** The ISO date of the day on which the weekly check was put off. */
 #define MIDLINE_SETTING_WEEKLY_CHECK_LATER "weekly-check-later"
+/** The ISO date of the day on which the question of weeks 4, 8 and 12 was put off. */
+#define MIDLINE_SETTING_GLOBAL_QUESTION_LATER "global-question-later"
 
 /* The records as a whole. */
 const char       *midline_program_get_records_path  (MidlineProgram          *self);
