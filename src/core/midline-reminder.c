@@ -115,6 +115,32 @@ midline_moment_from_date_time (GDateTime *date_time)
   };
 }
 
+/**
+ * midline_moment_from_text:
+ * @text: (nullable): as midline_moment_dup_text() writes it, “2026-03-11 18:30”
+ *
+ * Returns: the moment; its date is %MIDLINE_NO_DATE when @text is missing or not understood.
+ */
+MidlineMoment
+midline_moment_from_text (const char *text)
+{
+  g_auto (GStrv) parts = g_strsplit (text != NULL ? text : "", " ", 2);
+  MidlineMoment moment = { MIDLINE_NO_DATE, 0 };
+
+  if (g_strv_length (parts) == 2 && parse_time (parts[1], &moment.minute_of_day))
+    moment.date = midline_date_from_iso (parts[0]);
+  return moment;
+}
+
+/** midline_moment_dup_text: @self as a line for a setting; never shown. */
+char *
+midline_moment_dup_text (MidlineMoment self)
+{
+  g_autofree char *day = midline_date_to_iso (self.date);
+
+  return g_strdup_printf ("%s %02d:%02d", day, self.minute_of_day / 60, self.minute_of_day % 60);
+}
+
 /** midline_moment_add_minutes: @minutes later, or earlier when below 0. */
 MidlineMoment
 midline_moment_add_minutes (MidlineMoment self,

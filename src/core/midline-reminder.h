@@ -35,6 +35,8 @@ char         *midline_reminder_times_dup_text  (const MidlineReminderTimes *self
 gboolean      midline_reminder_times_has_any   (const MidlineReminderTimes *self);
 
 MidlineMoment midline_moment_from_date_time    (GDateTime                  *date_time);
+MidlineMoment midline_moment_from_text         (const char                 *text);
+char         *midline_moment_dup_text          (MidlineMoment               self);
 MidlineMoment midline_moment_add_minutes       (MidlineMoment               self,
                                                 int                         minutes);
 int           midline_moment_count_minutes     (MidlineMoment               from,

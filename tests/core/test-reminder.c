@@ -180,6 +180,21 @@ test_moment (void)
     }
 }
 
+static void
+test_moment_text (void)
+{
+  static const char *const bad[] = {
+    NULL, "", "2026-03-11", "2026-03-11 24:00", "2026-02-30 10:00", "18:30", "2026-03-11  18:30",
+  };
+  MidlineMoment evening = moment (11, 18, 5);
+  g_autofree char *text = midline_moment_dup_text (evening);
+
+  g_assert_cmpstr (text, ==, "2026-03-11 18:05");
+  g_assert_cmpint (midline_moment_count_minutes (evening, midline_moment_from_text (text)), ==, 0);
+  for (guint i = 0; i < G_N_ELEMENTS (bad); i++)
+    g_assert_cmpint (midline_moment_from_text (bad[i]).date, ==, MIDLINE_NO_DATE);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -190,5 +205,6 @@ main (int    argc,
   g_test_add_func ("/reminder/due", test_due);
   g_test_add_func ("/reminder/properties", test_properties);
   g_test_add_func ("/reminder/moment", test_moment);
+  g_test_add_func ("/reminder/moment/text", test_moment_text);
   return g_test_run ();
 }
