@@ -314,6 +314,14 @@ midline_reminders_new (MidlineProgram *program)
   return self;
 }
 
+/* Who changes a time or switches reminders on is thinking of the session already: only what comes
+ * after now is reminded of. */
+static void
+pass_over_earlier (MidlineReminders *self)
+{
+  set_moment (self, SETTING_SHOWN, get_now (self));
+}
+
 /** midline_reminders_get_is_on: whether the person wants to be reminded. */
 gboolean
 midline_reminders_get_is_on (MidlineReminders *self)
@@ -330,6 +338,8 @@ midline_reminders_set_is_on (MidlineReminders *self,
 {
   g_return_val_if_fail (MIDLINE_IS_REMINDERS (self), FALSE);
 
+  if (is_on)
+    pass_over_earlier (self);
   return midline_program_set_setting (self->program, SETTING_ON, is_on ? "on" : NULL);
 }
 
@@ -355,6 +365,7 @@ midline_reminders_set_times (MidlineReminders           *self,
 
   g_return_val_if_fail (MIDLINE_IS_REMINDERS (self), FALSE);
 
+  pass_over_earlier (self);
   if (!midline_program_set_setting (self->program, SETTING_TIMES, text))
     return FALSE;
   midline_reminders_check (self);

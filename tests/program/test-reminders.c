@@ -244,6 +244,22 @@ test_changed_times (void)
   g_assert_cmpint (n_due, ==, 2);
 }
 
+/* Only what comes after the choice is reminded of. */
+static void
+test_chosen_late (void)
+{
+  g_autoptr (MidlineSample) sample = create_sample ();
+  g_autoptr (MidlineReminders) reminders = NULL;
+
+  midline_sample_go_to (sample, 2026, 3, 2, 18, 29);
+  reminders = create_reminders (sample, "mon 18:00");
+  g_assert_cmpint (n_due, ==, 0);
+  go_to (sample, reminders, 2, 18, 35);
+  g_assert_cmpint (n_due, ==, 0);
+  go_to (sample, reminders, 9, 18, 0);
+  g_assert_cmpint (n_due, ==, 1);
+}
+
 static void
 test_deleted_records (void)
 {
@@ -277,6 +293,7 @@ main (int    argc,
   g_test_add_func ("/reminders/left-in-peace", test_left_in_peace);
   g_test_add_func ("/reminders/switched-off", test_switched_off);
   g_test_add_func ("/reminders/changed-times", test_changed_times);
+  g_test_add_func ("/reminders/chosen-late", test_chosen_late);
   g_test_add_func ("/reminders/deleted-records", test_deleted_records);
   status = g_test_run ();
   g_free (last_title);

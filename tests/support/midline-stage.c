@@ -142,12 +142,14 @@ MidlineWindow *
 midline_stage_open_window (MidlineSample *sample, int width, int height)
 {
   g_autoptr (GSettings) settings = g_settings_new (MIDLINE_APPLICATION_ID);
+  g_autoptr (MidlineReminders) reminders = midline_reminders_new (sample->program);
   MidlineWindow *window;
 
   g_settings_set_int (settings, "window-width", width);
   g_settings_set_int (settings, "window-height", height);
   g_settings_set_boolean (settings, "is-maximized", FALSE);
   window = midline_window_new (NULL, settings);
+  midline_window_set_reminders (window, reminders);
   midline_window_set_program (window, sample->program);
   gtk_window_present (GTK_WINDOW (window));
   midline_stage_settle ();

@@ -4,6 +4,7 @@
 
 #include "midline-message.h"
 #include "midline-open.h"
+#include "midline-reminder-group.h"
 #include "midline-setting-lines.h"
 
 #include <glib/gi18n-lib.h>
@@ -13,7 +14,7 @@ G_DECLARE_FINAL_TYPE (MidlinePreferencesWindow, midline_preferences_window, MIDL
                       PREFERENCES_WINDOW, AdwPreferencesWindow)
 
 /*
- * MidlinePreferencesWindow: answers, the lines on the printed plan, and the records. The lines are
+ * MidlinePreferencesWindow: answers, reminders, the lines on the printed plan, and the records. The lines are
  * saved as they are typed and when the window closes.
  */
 struct _MidlinePreferencesWindow {
@@ -33,6 +34,7 @@ struct _MidlinePreferencesWindow {
   GtkEditable *telephone_row;
   GtkEditable *next_review_row;
   AdwActionRow *folder_row;
+  MidlineReminderGroup *reminder_group;
 };
 
 G_DEFINE_FINAL_TYPE (MidlinePreferencesWindow, midline_preferences_window,
@@ -184,6 +186,7 @@ midline_preferences_window_class_init (MidlinePreferencesWindowClass *klass)
   G_OBJECT_CLASS (klass)->dispose = midline_preferences_window_dispose;
   GTK_WINDOW_CLASS (klass)->close_request = midline_preferences_window_close_request;
 
+  g_type_ensure (MIDLINE_TYPE_REMINDER_GROUP);
   gtk_widget_class_set_template_from_resource (
     widget_class, MIDLINE_RESOURCE_BASE "/ui/midline-preferences-window.ui");
   gtk_widget_class_bind_template_child (widget_class, MidlinePreferencesWindow, name_row);
@@ -192,6 +195,7 @@ midline_preferences_window_class_init (MidlinePreferencesWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, MidlinePreferencesWindow, telephone_row);
   gtk_widget_class_bind_template_child (widget_class, MidlinePreferencesWindow, next_review_row);
   gtk_widget_class_bind_template_child (widget_class, MidlinePreferencesWindow, folder_row);
+  gtk_widget_class_bind_template_child (widget_class, MidlinePreferencesWindow, reminder_group);
   gtk_widget_class_bind_template_callback (widget_class, answers_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, folder_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, back_up_activated_cb);
@@ -208,12 +212,14 @@ midline_preferences_window_init (MidlinePreferencesWindow *self)
  * midline_preferences_window_present:
  * @parent: the window it opens above; its actions lead on from here
  * @program: the person's program
+ * @reminders: (nullable): reminders of this person; without them there is nothing to choose
  *
  * Opens Preferences.
  */
 void
-midline_preferences_window_present (GtkWindow      *parent,
-                                    MidlineProgram *program)
+midline_preferences_window_present (GtkWindow        *parent,
+                                    MidlineProgram   *program,
+                                    MidlineReminders *reminders)
 {
   MidlinePreferencesWindow *self = g_object_new (MIDLINE_TYPE_PREFERENCES_WINDOW,
                                                  "transient-for", parent, NULL);
@@ -226,5 +232,12 @@ midline_preferences_window_present (GtkWindow      *parent,
   midline_setting_lines_add (self->lines, MIDLINE_SETTING_TELEPHONE, self->telephone_row);
   midline_setting_lines_add (self->lines, MIDLINE_SETTING_NEXT_REVIEW, self->next_review_row);
   adw_action_row_set_subtitle (self->folder_row, midline_program_get_records_path (program));
+  if (reminders != NULL && midline_program_get_answers (program) != NULL)
+    {
+      midline_reminder_group_set_reminders (self->reminder_group, reminders,
+                                            midline_program_get_first_weekday (program),
+                                            midline_program_get_answers (program)->weekdays);
+      gtk_widget_set_visible (GTK_WIDGET (self->reminder_group), TRUE);
+    }
   gtk_window_present (GTK_WINDOW (self));
 }

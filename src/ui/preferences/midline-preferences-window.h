@@ -2,13 +2,14 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "midline-program.h"
+#include "midline-reminders.h"
 
 #include <adwaita.h>
 
 G_BEGIN_DECLS
 
-void midline_preferences_window_present (GtkWindow      *parent,
-                                         MidlineProgram *program);
+void midline_preferences_window_present (GtkWindow        *parent,
+                                         MidlineProgram   *program,
+                                         MidlineReminders *reminders);
 
 G_END_DECLS

@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "midline-application.h"
 
+#include "midline-background.h"
 #include "midline-print-command.h"
 #include "midline-records.h"
 #include "midline-records-page.h"
@@ -14,7 +15,9 @@
 struct _MidlineApplication {
   AdwApplication parent_instance;
 
-  GSettings *settings; /* (owned) */
+  GSettings *settings;           /* (owned) */
+  MidlineProgram *program;       /* (owned) (nullable) the records that are open */
+  MidlineBackground *background; /* (owned) (nullable) what goes on without a window */
   guint signal_ids[2];
 };
 
@@ -29,18 +32,35 @@ records_mended_cb (MidlineApplication *self,
   open_records (self, MIDLINE_WINDOW (gtk_widget_get_root (records_page)));
 }
 
+/* Opens the records, if they are not open. */
+static gboolean
+ensure_program (MidlineApplication  *self,
+                const char          *folder,
+                GError             **error)
+{
+  g_autoptr (MidlineClock) clock = NULL;
+
+  if (self->program != NULL)
+    return TRUE;
+  clock = midline_clock_new_system ();
+  self->program = midline_records_open_program (folder, clock, error);
+  if (self->program == NULL)
+    return FALSE;
+  self->background = midline_background_new (G_APPLICATION (self), self->program);
+  return TRUE;
+}
+
 static void
 open_records (MidlineApplication *self,
               MidlineWindow      *window)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (MidlineClock) clock = midline_clock_new_system ();
   g_autofree char *folder = midline_records_dup_folder ();
-  g_autoptr (MidlineProgram) program = midline_records_open_program (folder, clock, &error);
 
-  if (program != NULL)
+  if (ensure_program (self, folder, &error))
     {
-      midline_window_set_program (window, program);
+      midline_window_set_reminders (window, midline_background_get_reminders (self->background));
+      midline_window_set_program (window, self->program);
     }
   else
     {
@@ -100,6 +120,15 @@ show_knee_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 }
 
 static void
+remind_later_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  MidlineApplication *self = user_data;
+
+  if (self->background != NULL)
+    midline_reminders_put_off (midline_background_get_reminders (self->background));
+}
+
+static void
 print_plan_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   MidlineWindow *window = ensure_window (user_data);
@@ -130,9 +159,11 @@ about_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
     NULL);
 }
 
+/* Quit means quit: no reminder comes after it. */
 static void
 quit_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
+  MidlineApplication *self = user_data;
   /* Closing one may close another. */
   g_autolist (GtkWindow) windows = g_list_copy_deep (gtk_application_get_windows (user_data),
                                                      (GCopyFunc) (void (*)(void)) g_object_ref,
@@ -140,6 +171,8 @@ quit_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 
   for (GList *l = windows; l != NULL; l = l->next)
     gtk_window_close (l->data);
+  if (self->background != NULL)
+    midline_background_end (self->background);
 }
 
 /* The end of the desktop session closes the window, so that its state and the records are put away
@@ -151,6 +184,18 @@ signal_cb (gpointer user_data)
   return G_SOURCE_CONTINUE;
 }
 
+/* Started at log-in, or by the desktop just before it asks for a window. Records that cannot be
+ * opened are the window's to explain, when there is one. */
+static void
+start_background (MidlineApplication *self)
+{
+  g_autofree char *folder = midline_records_dup_folder ();
+  g_autoptr (GError) error = NULL;
+
+  if (!ensure_program (self, folder, &error))
+    g_debug ("No reminders: %s", error->message);
+}
+
 static void
 midline_application_startup (GApplication *application)
 {
@@ -158,6 +203,7 @@ midline_application_startup (GApplication *application)
     { .name = "today", .activate = show_today_cb },
     { .name = "move-the-knee", .activate = show_knee_cb },
     { .name = "print-plan", .activate = print_plan_cb },
+    { .name = "remind-later", .activate = remind_later_cb },
     { .name = "about", .activate = about_cb },
     { .name = "quit", .activate = quit_cb },
   };
@@ -174,6 +220,8 @@ midline_application_startup (GApplication *application)
   gtk_window_set_default_icon_name (MIDLINE_APPLICATION_ID);
   self->signal_ids[0] = g_unix_signal_add (SIGTERM, signal_cb, self);
   self->signal_ids[1] = g_unix_signal_add (SIGINT, signal_cb, self);
+  if (g_application_get_flags (application) & G_APPLICATION_IS_SERVICE)
+    start_background (self);
 }
 
 /* One line on stderr, takes @message; the exit status says that the command line was wrong. */
@@ -253,6 +301,8 @@ midline_application_finalize (GObject *object)
 
   for (guint i = 0; i < G_N_ELEMENTS (self->signal_ids); i++)
     g_clear_handle_id (&self->signal_ids[i], g_source_remove);
+  g_clear_object (&self->background);
+  g_clear_object (&self->program);
   g_clear_object (&self->settings);
   G_OBJECT_CLASS (midline_application_parent_class)->finalize (object);
 }

@@ -12,7 +12,8 @@ G_BEGIN_DECLS
  * MidlineApplication:
  *
  * The application on the desktop: one window, the actions that the desktop entry names (today,
- * print-plan), and the opening of the records with a calm page for each way that can fail.
+ * print-plan), the opening of the records with a calm page for each way that can fail, and the
+ * life in the background that reminders need.
  */
 G_DECLARE_FINAL_TYPE (MidlineApplication, midline_application, MIDLINE, APPLICATION, AdwApplication)
 

@@ -187,7 +187,8 @@ preferences_cb (GtkWidget *widget, const char *name, GVariant *parameter)
   MidlineWindow *self = MIDLINE_WINDOW (widget);
 
   if (midline_window_get_program (self) != NULL)
-    midline_preferences_window_present (GTK_WINDOW (self), midline_window_get_program (self));
+    midline_preferences_window_present (GTK_WINDOW (self), midline_window_get_program (self),
+                                        midline_window_get_reminders (self));
 }
 
 /* GtkApplication would make this window with the first one if it lay where it looks for it. */

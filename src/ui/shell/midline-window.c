@@ -34,6 +34,7 @@ struct _MidlineWindow {
   /* configured */
   GSettings *settings;       /* (owned) */
   MidlineProgram *program;   /* (owned) (nullable) */
+  MidlineReminders *reminders; /* (owned) (nullable) */
 
   /* cache */
   MidlineToaster *toaster;   /* (owned) */
@@ -237,6 +238,7 @@ midline_window_dispose (GObject *object)
   g_clear_handle_id (&self->reveal_id, g_source_remove);
   if (self->program != NULL)
     g_signal_handlers_disconnect_by_data (self->program, self);
+  g_clear_object (&self->reminders);
   g_clear_object (&self->program);
   g_clear_object (&self->settings);
   g_clear_pointer (&self->toaster, midline_toaster_free);
@@ -338,6 +340,25 @@ midline_window_get_program (MidlineWindow *self)
   g_return_val_if_fail (MIDLINE_IS_WINDOW (self), NULL);
 
   return self->program;
+}
+
+/** midline_window_set_reminders: what Preferences lets the person choose; @reminders is kept. */
+void
+midline_window_set_reminders (MidlineWindow    *self,
+                              MidlineReminders *reminders)
+{
+  g_return_if_fail (MIDLINE_IS_WINDOW (self));
+
+  g_set_object (&self->reminders, reminders);
+}
+
+/** midline_window_get_reminders: (nullable): the reminders of the person. */
+MidlineReminders *
+midline_window_get_reminders (MidlineWindow *self)
+{
+  g_return_val_if_fail (MIDLINE_IS_WINDOW (self), NULL);
+
+  return self->reminders;
 }
 
 /**

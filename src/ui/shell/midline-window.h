@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "midline-program.h"
+#include "midline-reminders.h"
 
 #include <adwaita.h>
 
@@ -24,6 +24,9 @@ MidlineWindow  *midline_window_new          (GtkApplication *application,
 void            midline_window_set_program  (MidlineWindow  *self,
                                              MidlineProgram *program);
 MidlineProgram *midline_window_get_program  (MidlineWindow  *self);
+void            midline_window_set_reminders (MidlineWindow    *self,
+                                              MidlineReminders *reminders);
+MidlineReminders *midline_window_get_reminders (MidlineWindow  *self);
 void            midline_window_show_cover   (MidlineWindow  *self,
                                              GtkWidget      *cover);
 void            midline_window_show_page    (MidlineWindow  *self,
