@@ -57,7 +57,8 @@ get_now (MidlineReminders *self)
   g_autoptr (GDateTime) now =
     g_date_time_new_from_unix_local (midline_program_get_unix_seconds (self->program));
 
-  return now != NULL ? midline_moment_from_date_time (now) : (MidlineMoment) { MIDLINE_NO_DATE, 0 };
+  return now != NULL ? midline_moment_from_date_time (now)
+                     : (MidlineMoment) { MIDLINE_NO_DATE, 0 };
 }
 
 static MidlineMoment
@@ -75,7 +76,8 @@ set_moment (MidlineReminders *self,
             const char       *key,
             MidlineMoment     moment)
 {
-  g_autofree char *text = moment.date != MIDLINE_NO_DATE ? midline_moment_dup_text (moment) : NULL;
+  g_autofree char *text =
+    moment.date != MIDLINE_NO_DATE ? midline_moment_dup_text (moment) : NULL;
 
   midline_program_set_setting (self->program, key, text);
 }

@@ -14,8 +14,8 @@ G_DECLARE_FINAL_TYPE (MidlinePreferencesWindow, midline_preferences_window, MIDL
                       PREFERENCES_WINDOW, AdwPreferencesWindow)
 
 /*
- * MidlinePreferencesWindow: answers, reminders, the lines on the printed plan, and the records. The lines are
- * saved as they are typed and when the window closes.
+ * MidlinePreferencesWindow: answers, reminders, the lines on the printed plan, and the records. The
+ * lines are saved as they are typed and when the window closes.
  */
 struct _MidlinePreferencesWindow {
   AdwPreferencesWindow parent_instance;
