@@ -5,7 +5,7 @@
 /* Reads exercises.json. */
 
 static const char * const top_members[] = {
-  "format", "equipment_words", "exercises", NULL
+  "format", "equipment_words", "load_words", "exercises", NULL
 };
 
 static const char * const exercise_members[] = {
@@ -26,6 +26,7 @@ static const char * const evidence_members[] = { "text", "reference", NULL };
 typedef struct {
   GHashTable *references; /* (unowned) known reference ids */
   GHashTable *words;      /* (owned) wording -> (owned) GArray of MidlineThings */
+  GHashTable *loads;      /* (owned) (element-type utf8) wordings of what is lifted or stretched */
   GHashTable *ids;        /* (owned) borrows ids and values from @exercises */
   GPtrArray *exercises;   /* (owned) (element-type MidlineExercise) */
   const char *pillars[MIDLINE_N_PILLARS + 1];
@@ -45,6 +46,7 @@ reader_init (Reader     *self,
     .references = references,
     .words = g_hash_table_new_full (g_str_hash, g_str_equal, g_free,
                                     (GDestroyNotify) g_array_unref),
+    .loads = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL),
     .ids = g_hash_table_new (g_str_hash, g_str_equal),
     .exercises = g_ptr_array_new_with_free_func ((GDestroyNotify) midline_exercise_unref),
   };
@@ -69,6 +71,7 @@ static void
 reader_clear (Reader *self)
 {
   g_clear_pointer (&self->words, g_hash_table_unref);
+  g_clear_pointer (&self->loads, g_hash_table_unref);
   g_clear_pointer (&self->ids, g_hash_table_unref);
   g_clear_pointer (&self->exercises, g_ptr_array_unref);
 }
@@ -130,6 +133,32 @@ read_equipment_words (Reader             *self,
   return TRUE;
 }
 
+/* The wordings of the table above that stand for a weight or a band. */
+static gboolean
+read_load_words (Reader             *self,
+                 const MidlineJson  *root,
+                 GError            **error)
+{
+  MidlineJson wordings = midline_json_get_member (root, "load_words");
+
+  if (wordings.node == NULL || !JSON_NODE_HOLDS_ARRAY (wordings.node))
+    return midline_json_refuse (&wordings, MIDLINE_CONTENT_ERROR_TYPE, "an array", error);
+
+  for (guint i = 0; i < midline_json_get_length (&wordings); i++)
+    {
+      MidlineJson wording = midline_json_get_element (&wordings, i);
+
+      if (json_node_get_value_type (wording.node) != G_TYPE_STRING)
+        return midline_json_refuse (&wording, MIDLINE_CONTENT_ERROR_TYPE, "a text", error);
+      if (!g_hash_table_contains (self->words, json_node_get_string (wording.node)))
+        return midline_json_refuse (&wording, MIDLINE_CONTENT_ERROR_REFERENCE,
+                                    "a wording of $.equipment_words", error);
+      g_hash_table_add (self->loads, json_node_dup_string (wording.node));
+    }
+
+  return TRUE;
+}
+
 static gboolean
 read_equipment (Reader             *self,
                 const MidlineJson  *place,
@@ -151,6 +180,8 @@ read_equipment (Reader             *self,
         return midline_json_refuse (&wording, MIDLINE_CONTENT_ERROR_REFERENCE,
                                     "a wording of $.equipment_words", error);
       g_array_append_vals (exercise->needs, needs->data, needs->len);
+      exercise->takes_load |= g_hash_table_contains (self->loads,
+                                                     json_node_get_string (wording.node));
     }
 
   return TRUE;
@@ -339,6 +370,7 @@ midline_content_read_exercises (const MidlineJsonFile  *file,
 
   if (!midline_json_check_members (&root, top_members, error) ||
       !read_equipment_words (&reader, &root, error) ||
+      !read_load_words (&reader, &root, error) ||
       !midline_json_read_array (&root, "exercises", 1, read_exercise, &reader, error) ||
       !midline_json_read_array (&root, "exercises", 1, check_rungs, &reader, error))
     return FALSE;

@@ -129,6 +129,7 @@ typedef struct {
   GStrv muscles;            /* (owned) */
   gboolean weight_bearing;
   GStrv equipment;          /* (owned) wordings for people */
+  gboolean takes_load;      /* a weight or a band may be part of it, so a load can be said */
   GArray *needs;            /* (owned) (element-type MidlineThings) one of each set is needed */
   MidlinePosition position;
   int level;                /* 1 to 3 */

@@ -95,6 +95,12 @@ static const Broken broken[] = {
   { "evidence-a-text", "exercises.json", "\"evidence\": []", "\"evidence\": \"none\"",
     MIDLINE_CONTENT_ERROR_TYPE,
     "exercises.json: $.exercises[1].evidence: expected an array, found “none”" },
+  { "load-word-a-list", "exercises.json", "\"load_words\": [\"a weight (optional)\"]",
+    "\"load_words\": [[\"a mat\"]]", MIDLINE_CONTENT_ERROR_TYPE,
+    "exercises.json: $.load_words[0]: expected a text, found an array of 1" },
+  { "load-words-missing", "exercises.json", "\"load_words\": [\"a weight (optional)\"],", "",
+    MIDLINE_CONTENT_ERROR_TYPE,
+    "exercises.json: $.load_words: expected an array, found nothing" },
   { "words-a-list", "exercises.json", "\"a mat\": [[\"mat\"]]", "\"a mat\": [\"mat\"]",
     MIDLINE_CONTENT_ERROR_TYPE,
     "exercises.json: $.equipment_words.a mat[0]: expected an array, found “mat”" },
@@ -241,6 +247,10 @@ static const Broken broken[] = {
   { "unknown-wording", "exercises.json", "\"equipment\": [\"a band\"]",
     "\"equipment\": [\"a ribbon\"]", MIDLINE_CONTENT_ERROR_REFERENCE,
     "exercises.json: $.exercises[1].equipment[0]: expected a wording of $.equipment_words, "
+    "found “a ribbon”" },
+  { "unknown-load-wording", "exercises.json", "\"load_words\": [\"a weight (optional)\"]",
+    "\"load_words\": [\"a ribbon\"]", MIDLINE_CONTENT_ERROR_REFERENCE,
+    "exercises.json: $.load_words[0]: expected a wording of $.equipment_words, "
     "found “a ribbon”" },
   { "unknown-thing", "exercises.json", "\"loop-band\", \"long-band\"",
     "\"loop-band\", \"short-band\"", MIDLINE_CONTENT_ERROR_VALUE,

@@ -194,6 +194,28 @@ test_directions (void)
     }
 }
 
+/* What can be done with a weight or a band, now or later; a load is asked of nothing else. */
+static void
+test_takes_load (void)
+{
+  static const char * const ids[] = {
+    "clamshell", "side-lying-hip-abduction", "seated-band-external-rotation", "hip-thrust",
+    "fire-hydrant", "standing-band-hip-abduction", "banded-side-step", "single-leg-deadlift",
+    "straight-leg-raise", "short-arc-quad", "terminal-knee-extension", "leg-press-0-45",
+    "open-chain-knee-extension", "goblet-squat", "reverse-lunge", "spanish-squat",
+    "band-foot-inversion", "seated-soleus-raise", NULL
+  };
+  g_autoptr (MidlineContent) content = midline_shipped_load ();
+  MidlineCatalogue *catalogue = midline_content_get_catalogue (content);
+
+  for (guint i = 0; i < midline_catalogue_get_n_exercises (catalogue); i++)
+    {
+      MidlineExercise *exercise = midline_catalogue_get_exercise (catalogue, i);
+
+      g_assert_cmpint (exercise->takes_load, ==, g_strv_contains (ids, exercise->id));
+    }
+}
+
 /* Who is spared what, and which answers leave an exercise out; every other record has neither. */
 static void
 test_left_out (void)
@@ -246,6 +268,7 @@ main (int   argc,
 
   g_test_add_func ("/content/facts/doses", test_facts);
   g_test_add_func ("/content/facts/directions", test_directions);
+  g_test_add_func ("/content/facts/takes-load", test_takes_load);
   g_test_add_func ("/content/facts/left-out", test_left_out);
 
   return g_test_run ();
