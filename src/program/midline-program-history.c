@@ -20,14 +20,14 @@ add_week_record (MidlineProgram         *self,
 
   if (week == NULL)
     return;
-  completion = midline_completion_from_days (week, (MidlineDiaryDay * const *) days->pdata,
-                                             days->len);
+  completion = midline_completion_from_week (week, (MidlineDiaryDay * const *) days->pdata,
+                                             days->len, midline_program_get_time_off (self));
   record = (MidlineWeekRecord) {
     .planned_knee_load = midline_week_get_knee_load (week, midline_program_get_catalogue (self)),
     .planned_sets = completion.sets_planned,
     .done_sets = completion.sets_done,
-    /* A week begun in its middle says nothing of what a whole one may weigh. */
-    .was_cut = first < midline_program_get_plan (self)->started_on,
+    /* A week begun in its middle or cut by time off says nothing of what a whole one may weigh. */
+    .was_cut = first < midline_program_get_plan (self)->started_on || completion.sessions_off > 0,
   };
   midline_training_history_add_week_record (history, &record);
 }

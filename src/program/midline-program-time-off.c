@@ -121,6 +121,33 @@ midline_program_remove_time_off (MidlineProgram *self,
 }
 
 /**
+ * midline_program_end_time_off:
+ * @date: the first day on which the person is back
+ *
+ * Takes the marks away from @date and the days after it in its stretch; the days before stay
+ * marked. Undoable.
+ *
+ * Returns: whether the stretch ends before @date now, on disk; FALSE also where @date was not
+ *   marked
+ */
+gboolean
+midline_program_end_time_off (MidlineProgram *self,
+                              MidlineDate     date)
+{
+  const MidlineTimeOff *stretch;
+
+  g_return_val_if_fail (MIDLINE_IS_PROGRAM (self), FALSE);
+
+  stretch = midline_program_find_time_off (self, date);
+  if (stretch == NULL)
+    return FALSE;
+  return apply (self,
+                midline_time_off_list_without (midline_program_get_time_off (self), date,
+                                               stretch->last),
+                _("Time off ended"));
+}
+
+/**
  * midline_program_find_time_off:
  * @date: a day
  *

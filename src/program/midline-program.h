@@ -189,6 +189,8 @@ gboolean          midline_program_save_time_off     (MidlineProgram          *se
                                                      MidlineTimeOffKind       kind);
 gboolean          midline_program_remove_time_off   (MidlineProgram          *self,
                                                      MidlineDate              date);
+gboolean          midline_program_end_time_off      (MidlineProgram          *self,
+                                                     MidlineDate              date);
 const MidlineTimeOff *midline_program_find_time_off (MidlineProgram          *self,
                                                      MidlineDate              date);
 GPtrArray        *midline_program_load_time_off     (MidlineProgram          *self,
