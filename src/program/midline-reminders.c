@@ -402,7 +402,7 @@ midline_reminders_set_autostart (MidlineReminders *self,
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_AUTOSTART]);
 }
 
-/** midline_reminders_put_off: reminds again %MIDLINE_REMINDER_LATER_MINUTES later, if still today. */
+/** midline_reminders_put_off: reminds again %MIDLINE_REMINDER_LATER_MINUTES later, if today. */
 void
 midline_reminders_put_off (MidlineReminders *self)
 {
