@@ -3,13 +3,16 @@
 #pragma once
 
 #include "midline-phase-gate.h"
-#include "midline-training-history.h"
+#include "midline-planner.h"
 #include "midline-weekly-check.h"
 
 G_BEGIN_DECLS
 
 /** How far back the rules read: the six weeks of “not better”, and the running one. */
 #define MIDLINE_COURSE_WEEKS 7
+
+/** How far back the signs of a phase are read: a longer one is judged by its last weeks. */
+#define MIDLINE_COURSE_WEEKS_FOR_PHASE 12
 
 typedef struct _MidlineSuggestionAnswer MidlineSuggestionAnswer;
 
@@ -77,13 +80,19 @@ MidlinePhaseSigns       midline_course_read_phase_signs (const MidlineCourse    
                                                          const MidlineWeek            *model,
                                                          const MidlineTrainingHistory *history);
 
-/* The next week: the one before carried on, with what was accepted in it. */
-MidlineWeek *midline_course_carry_on_week      (const MidlineCourse *self,
-                                                const MidlineWeek   *model,
-                                                int                  number);
+/* The weeks to come. They follow a model: a week without its cuts, with what was accepted in it on
+ * every day. */
+MidlineWeek *midline_course_dup_model          (const MidlineCourse *self,
+                                                const MidlineWeek   *week);
 MidlineWeek *midline_course_with_accepted      (const MidlineCourse *self,
                                                 const MidlineWeek   *week,
                                                 MidlineDate          since);
+MidlineWeek *midline_course_carry_on_week      (const MidlineCourse *self,
+                                                const MidlineWeek   *model,
+                                                int                  number);
+MidlineWeek *midline_course_propose_week       (const MidlineCourse *self,
+                                                MidlineWeek         *model,
+                                                MidlinePhaseSigns   *signs);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (MidlineCourse, midline_course_free)
 

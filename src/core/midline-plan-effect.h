@@ -14,6 +14,7 @@ G_BEGIN_DECLS
  * @new_dose: its dose after
  * @old_load_kg: weight that was used, below 0 where none was entered
  * @new_load_kg: weight to try, below 0 where the change is not about a weight
+ * @steps_up: whether it is a step up; all else makes things easier
  *
  * What becomes of one exercise of the plan.
  */
@@ -24,12 +25,14 @@ typedef struct {
   MidlineDose new_dose;
   double old_load_kg;
   double new_load_kg;
+  gboolean steps_up;
 } MidlineItemChange;
 
 MidlineItemChange *midline_item_change_new  (const char              *exercise_id,
                                              const char              *new_exercise_id,
                                              const MidlineDose       *old_dose,
-                                             const MidlineDose       *new_dose);
+                                             const MidlineDose       *new_dose,
+                                             gboolean                 steps_up);
 MidlineItemChange *midline_item_change_copy (const MidlineItemChange *self);
 void               midline_item_change_free (MidlineItemChange       *self);
 
@@ -69,6 +72,9 @@ gboolean           midline_plan_effect_is_none     (const MidlinePlanEffect *sel
 MidlineWeek       *midline_plan_effect_apply       (const MidlinePlanEffect *self,
                                                     const MidlineCourse     *course,
                                                     const MidlineWeek       *week);
+MidlineWeek       *midline_plan_effect_apply_before (const MidlinePlanEffect *self,
+                                                     const MidlineCourse     *course,
+                                                     const MidlineWeek       *week);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (MidlineItemChange, midline_item_change_free)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (MidlinePlanEffect, midline_plan_effect_free)

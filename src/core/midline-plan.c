@@ -33,6 +33,7 @@ static const MidlineIdName level_reasons[MIDLINE_N_LEVEL_REASONS] = {
   { "sparing", NULL },
   { "only-fit", NULL },
   { "own-choice", NULL },
+  { "eased", NULL },
 };
 
 static const MidlineIdName empty_reasons[MIDLINE_N_EMPTY_REASONS] = {

@@ -33,8 +33,9 @@ typedef enum {
   MIDLINE_LEVEL_SPARING,      /* minimal or low load because stairs or squatting hurt */
   MIDLINE_LEVEL_ONLY_FIT,     /* the only one that fits the answers */
   MIDLINE_LEVEL_OWN_CHOICE,   /* the person put it there */
+  MIDLINE_LEVEL_EASED,        /* an easier one, after one that hurt or after time off */
 } MidlineLevelReason;
-#define MIDLINE_N_LEVEL_REASONS 7
+#define MIDLINE_N_LEVEL_REASONS 8
 
 /**
  * MidlinePlanItem:
@@ -59,6 +60,8 @@ typedef struct {
   MidlineDate date;
   MidlineSessionKind kind;
   GPtrArray *items;               /* (owned) (element-type MidlinePlanItem) */
+  GPtrArray *whole_items;         /* (owned) (nullable) (element-type MidlinePlanItem) what it held
+                                   * before it was cut for a while, which later weeks follow */
   gboolean shortened;             /* the person was short on time that day */
 } MidlineSession;
 
@@ -107,6 +110,8 @@ gboolean        midline_week_equal      (const MidlineWeek *a,
                                          const MidlineWeek *b);
 MidlineSession *midline_week_get_session (const MidlineWeek *self,
                                           MidlineDate        date);
+gboolean        midline_week_is_cut      (const MidlineWeek *self);
+MidlineWeek    *midline_week_dup_whole   (const MidlineWeek *self);
 
 MidlineSession  *midline_session_new    (MidlineDate             date,
                                          MidlineSessionKind      kind);

@@ -151,6 +151,21 @@ find_reached (const MidlinePlanner *self,
     }
 }
 
+/* A step that was accepted holds for as long as the exercise stands in the plan. */
+static gboolean
+is_taken_up (const MidlinePlanner   *self,
+             const MidlineCandidate *candidate)
+{
+  if (!midline_training_history_is_accepted (self->history, candidate->exercise->id))
+    return FALSE;
+
+  for (int kind = 0; kind < MIDLINE_N_PLANNED_KINDS; kind++)
+    if (candidate->before[kind] != NULL)
+      return TRUE;
+
+  return FALSE;
+}
+
 static void
 load_reach (MidlinePlanner       *self,
             const MidlineLadders *ladders)
@@ -169,6 +184,7 @@ load_reach (MidlinePlanner       *self,
 
       candidate->is_in_reach = level <= max_level &&
                                (level <= 1 || candidate->is_done_well || is_passed[i] ||
+                                is_taken_up (self, candidate) ||
                                 (candidate->is_earned && level <= reached[i] + 1));
     }
 }

@@ -16,6 +16,7 @@ static const char * const level_reasons[MIDLINE_N_LEVEL_REASONS] = {
   N_("It is gentle, because stairs or squats hurt or were not tried."),
   N_("It is the one that fits your answers."),
   N_("You chose it."),
+  N_("It is an easier step for now."),
 };
 
 static void

@@ -23,7 +23,7 @@ typedef enum {
 } MidlineRule;
 #define MIDLINE_N_RULES 12
 
-/* A plain number in the store and the key; the name and the source are for people. */
+/* The id is for the store and the key; the name and the source are for people. */
 const char *midline_rule_get_id     (MidlineRule  rule);
 gboolean    midline_rule_from_id    (const char  *id,
                                      MidlineRule *rule);
@@ -35,6 +35,7 @@ gboolean    midline_rule_is_advice  (MidlineRule  rule); /* changes nothing: one
  * MidlineSuggestion:
  * @key: (owned): rule, exercise and the dates it rests on; the same suggestion is asked once
  * @rule: what it follows from
+ * @exercise_id: (owned) (nullable): the one exercise it is about
  * @question: (owned): a heading, “Clamshell went well twice: move to side-lying leg raise?”
  * @sentence: (owned): why, with the person's own dates and numbers in it
  * @outcome: (owned): what Accept does, a sentence
@@ -46,6 +47,7 @@ gboolean    midline_rule_is_advice  (MidlineRule  rule); /* changes nothing: one
 typedef struct {
   char *key;
   MidlineRule rule;
+  char *exercise_id;
   char *question;
   char *sentence;
   char *outcome;

@@ -13,6 +13,7 @@ struct _MidlineTrainingHistory {
   MidlineWeek *previous_week;   /* (owned) (nullable) */
   GArray *week_records;         /* (owned) (element-type MidlineWeekRecord) oldest first */
   GHashTable *done_well;        /* (owned) (element-type utf8) set of exercise ids */
+  GHashTable *accepted;         /* (owned) (element-type utf8) set of exercise ids */
   MidlineDate last_strength;    /* or MIDLINE_NO_DATE */
 };
 
@@ -28,6 +29,7 @@ midline_training_history_new (void)
 
   self->week_records = g_array_new (FALSE, FALSE, sizeof (MidlineWeekRecord));
   self->done_well = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->accepted = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 
   return self;
 }
@@ -45,6 +47,7 @@ midline_training_history_free (MidlineTrainingHistory *self)
   g_clear_pointer (&self->previous_week, midline_week_unref);
   g_array_unref (self->week_records);
   g_hash_table_unref (self->done_well);
+  g_hash_table_unref (self->accepted);
   g_free (self);
 }
 
@@ -94,6 +97,34 @@ midline_training_history_set_done_well (MidlineTrainingHistory *self,
 }
 
 /**
+ * midline_training_history_unset_done_well:
+ * @self: a history
+ * @exercise_id: id of an exercise that went well before and does so no more
+ */
+void
+midline_training_history_unset_done_well (MidlineTrainingHistory *self,
+                                          const char             *exercise_id)
+{
+  g_return_if_fail (self != NULL && exercise_id != NULL);
+
+  g_hash_table_remove (self->done_well, exercise_id);
+}
+
+/**
+ * midline_training_history_set_accepted:
+ * @self: a history
+ * @exercise_id: id of an exercise that the person took up when it was suggested
+ */
+void
+midline_training_history_set_accepted (MidlineTrainingHistory *self,
+                                       const char             *exercise_id)
+{
+  g_return_if_fail (self != NULL && exercise_id != NULL);
+
+  g_hash_table_add (self->accepted, g_strdup (exercise_id));
+}
+
+/**
  * midline_training_history_set_last_strength:
  * @self: a history
  * @date: the last day on which strength was trained, or %MIDLINE_NO_DATE
@@ -135,6 +166,22 @@ midline_training_history_is_done_well (const MidlineTrainingHistory *self,
   g_return_val_if_fail (self != NULL, FALSE);
 
   return exercise_id != NULL && g_hash_table_contains (self->done_well, exercise_id);
+}
+
+/**
+ * midline_training_history_is_accepted:
+ * @self: a history
+ * @exercise_id: id of an exercise
+ *
+ * Returns: whether the person took it up when it was suggested
+ */
+gboolean
+midline_training_history_is_accepted (const MidlineTrainingHistory *self,
+                                      const char                   *exercise_id)
+{
+  g_return_val_if_fail (self != NULL && exercise_id != NULL, FALSE);
+
+  return g_hash_table_contains (self->accepted, exercise_id);
 }
 
 /**

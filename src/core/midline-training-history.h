@@ -44,11 +44,17 @@ void        midline_training_history_add_week_record   (MidlineTrainingHistory  
                                                         const MidlineWeekRecord *record);
 void        midline_training_history_set_done_well     (MidlineTrainingHistory  *self,
                                                         const char              *exercise_id);
+void        midline_training_history_unset_done_well   (MidlineTrainingHistory  *self,
+                                                        const char              *exercise_id);
+void        midline_training_history_set_accepted      (MidlineTrainingHistory  *self,
+                                                        const char              *exercise_id);
 void        midline_training_history_set_last_strength (MidlineTrainingHistory  *self,
                                                         MidlineDate              date);
 
 MidlineWeek *midline_training_history_get_previous_week (const MidlineTrainingHistory *self);
 gboolean     midline_training_history_is_done_well      (const MidlineTrainingHistory *self,
+                                                         const char                   *exercise_id);
+gboolean     midline_training_history_is_accepted       (const MidlineTrainingHistory *self,
                                                          const char                   *exercise_id);
 int          midline_training_history_get_reached_level (const MidlineTrainingHistory *self,
                                                          MidlineCatalogue             *catalogue,

@@ -132,6 +132,11 @@ midline_session_copy (const MidlineSession *self)
 
   copy = midline_session_new (self->date, self->kind);
   g_ptr_array_extend (copy->items, self->items, copy_item, NULL);
+  if (self->whole_items != NULL)
+    {
+      copy->whole_items = g_ptr_array_new_with_free_func ((GDestroyNotify) midline_plan_item_free);
+      g_ptr_array_extend (copy->whole_items, self->whole_items, copy_item, NULL);
+    }
   copy->shortened = self->shortened;
 
   return copy;
@@ -148,6 +153,7 @@ midline_session_free (MidlineSession *self)
     return;
 
   g_ptr_array_unref (self->items);
+  g_clear_pointer (&self->whole_items, g_ptr_array_unref);
   g_free (self);
 }
 
@@ -156,6 +162,9 @@ arrays_equal (GPtrArray  *a,
               GPtrArray  *b,
               GEqualFunc  equal)
 {
+  if (a == NULL || b == NULL)
+    return a == b;
+
   if (a->len != b->len)
     return FALSE;
 
@@ -183,7 +192,8 @@ midline_session_equal (const MidlineSession *a,
   return a->date == b->date &&
          a->kind == b->kind &&
          !a->shortened == !b->shortened &&
-         arrays_equal (a->items, b->items, (GEqualFunc) midline_plan_item_equal);
+         arrays_equal (a->items, b->items, (GEqualFunc) midline_plan_item_equal) &&
+         arrays_equal (a->whole_items, b->whole_items, (GEqualFunc) midline_plan_item_equal);
 }
 
 /**
@@ -378,4 +388,51 @@ midline_week_get_session (const MidlineWeek *self,
     }
 
   return NULL;
+}
+
+/**
+ * midline_week_is_cut:
+ * @self: a week
+ *
+ * Returns: whether any session of it holds less for a while, so that it says nothing of what a
+ *   whole week may weigh
+ */
+gboolean
+midline_week_is_cut (const MidlineWeek *self)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+
+  for (guint i = 0; i < self->sessions->len; i++)
+    if (((MidlineSession *) g_ptr_array_index (self->sessions, i))->whole_items != NULL)
+      return TRUE;
+
+  return FALSE;
+}
+
+/**
+ * midline_week_dup_whole:
+ * @self: a week
+ *
+ * Returns: (transfer full): the week as it was before days of it were cut for a while: what later
+ *   weeks follow
+ */
+MidlineWeek *
+midline_week_dup_whole (const MidlineWeek *self)
+{
+  MidlineWeek *whole;
+
+  g_return_val_if_fail (self != NULL, NULL);
+
+  whole = midline_week_copy (self);
+  for (guint i = 0; i < whole->sessions->len; i++)
+    {
+      MidlineSession *session = g_ptr_array_index (whole->sessions, i);
+
+      if (session->whole_items == NULL)
+        continue;
+      g_ptr_array_unref (session->items);
+      session->items = g_steal_pointer (&session->whole_items);
+    }
+
+  return whole;
 }
