@@ -2,6 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "midline-screening.h"
 
+#include "midline-words.h"
+
 #include <glib/gi18n-lib.h>
 
 #define ALL_ROWS ((1u << MIDLINE_N_SCREENING_ROWS) - 1)
@@ -142,7 +144,9 @@ midline_screening_equal (const MidlineScreening *a,
   return a->answered == b->answered &&
          a->yes == b->yes &&
          a->asked_on == b->asked_on &&
-         a->cleared_on == b->cleared_on;
+         a->cleared_on == b->cleared_on &&
+         a->pain_0_to_10 == b->pain_0_to_10 &&
+         a->pain_on == b->pain_on;
 }
 
 /**
@@ -163,8 +167,8 @@ midline_screening_is_complete (const MidlineScreening *self)
  * midline_screening_is_locked:
  * @self: a screening
  *
- * Whether the plan is closed: a row that locks was answered with yes, and it was not confirmed
- * since, with a date, that a clinician said exercise is fine (evidence E.1: one rule everywhere,
+ * Whether the plan is closed: a row that locks was answered with yes, or an exercise hurt above 7,
+ * and it was not confirmed since, with a date, that a clinician said exercise is fine (evidence E.1: one rule everywhere,
  * also for under 18). The date may lie before the question: a clinician may have been seen then.
  *
  * Returns: whether the plan is locked
@@ -176,6 +180,8 @@ midline_screening_is_locked (const MidlineScreening *self)
 
   if (self->cleared_on != MIDLINE_NO_DATE)
     return FALSE;
+  if (self->pain_0_to_10 > MIDLINE_LOCK_ABOVE)
+    return TRUE;
 
   for (guint i = 0; i < MIDLINE_N_SCREENING_ROWS; i++)
     if ((self->yes & 1u << i) != 0 && midline_screening_get_row (i)->locks)
@@ -208,6 +214,50 @@ midline_screening_keep_clearance (MidlineScreening       *self,
   self->cleared_on = before->cleared_on;
 }
 
+/**
+ * midline_screening_lock_for_pain:
+ * @self: the safety answers
+ * @pain_0_to_10: pain during an exercise
+ * @on: the day of it
+ *
+ * Above 7 the plan locks, also where a clinician cleared something before (plan-engine: holding and
+ * stepping down; evidence E.2).
+ */
+void
+midline_screening_lock_for_pain (MidlineScreening *self,
+                                 int               pain_0_to_10,
+                                 MidlineDate       on)
+{
+  g_return_if_fail (self != NULL);
+
+  if (pain_0_to_10 <= MIDLINE_LOCK_ABOVE)
+    return;
+  self->pain_0_to_10 = MIN (pain_0_to_10, 10);
+  self->pain_on = on;
+  self->cleared_on = MIDLINE_NO_DATE;
+}
+
+/**
+ * midline_screening_keep_pain:
+ * @self: answers just given
+ * @before: (nullable): those given before
+ *
+ * Answering the questions again does not open what pain above 7 locked: only the dated word of a
+ * clinician does.
+ */
+void
+midline_screening_keep_pain (MidlineScreening       *self,
+                             const MidlineScreening *before)
+{
+  g_return_if_fail (self != NULL);
+
+  if (before == NULL || before->pain_0_to_10 <= MIDLINE_LOCK_ABOVE ||
+      before->cleared_on != MIDLINE_NO_DATE)
+    return;
+  self->pain_0_to_10 = before->pain_0_to_10;
+  self->pain_on = before->pain_on;
+}
+
 /* Groin or hip pain or a limp under 18 is for the same day, not for the next days (E.1, row 10). */
 static MidlineCare
 get_care_of_row (const MidlineScreening *self,
@@ -229,13 +279,15 @@ get_care_of_row (const MidlineScreening *self,
 MidlineCare
 midline_screening_get_care (const MidlineScreening *self)
 {
+  MidlineCare care;
   int reason;
 
   g_return_val_if_fail (self != NULL, MIDLINE_CARE_NONE);
 
   reason = midline_screening_get_first_reason (self);
+  care = reason >= 0 ? get_care_of_row (self, reason) : MIDLINE_CARE_NONE;
 
-  return reason >= 0 ? get_care_of_row (self, reason) : MIDLINE_CARE_NONE;
+  return self->pain_0_to_10 > MIDLINE_LOCK_ABOVE ? MAX (care, MIDLINE_CARE_FIRST) : care;
 }
 
 /**
@@ -264,6 +316,49 @@ midline_screening_get_first_reason (const MidlineScreening *self)
 }
 
 /**
+ * midline_screening_dup_reason:
+ * @self: a screening
+ *
+ * What the person said that leads to the care: pain that locked the plan, and the most urgent of
+ * the answers.
+ *
+ * Returns: (transfer full): a sentence or two, empty when nothing was said
+ */
+char *
+midline_screening_dup_reason (const MidlineScreening *self)
+{
+  GString *text;
+  int reason;
+
+  g_return_val_if_fail (self != NULL, NULL);
+
+  text = g_string_new (NULL);
+  if (self->pain_0_to_10 > MIDLINE_LOCK_ABOVE)
+    {
+      g_autofree char *day = midline_words_date_range (self->pain_on, self->pain_on);
+
+      /* Translators: pain and a day, for example “You wrote that an exercise hurt 8 of 10 on 5
+       * March.” */
+      g_string_append_printf (text, _("You wrote that an exercise hurt %d of 10 on %s."),
+                              self->pain_0_to_10, day);
+    }
+
+  reason = midline_screening_get_first_reason (self);
+  if (reason >= 0)
+    {
+      const MidlineScreeningRow *row = midline_screening_get_row ((guint) reason);
+
+      if (text->len > 0)
+        g_string_append_c (text, ' ');
+      /* Translators: a safety answer is put in, such as “one calf is newly swollen, warm or
+       * painful”. */
+      g_string_append_printf (text, _("You said that %s."), midline_screening_row_get_said (row));
+    }
+
+  return g_string_free (text, FALSE);
+}
+
+/**
  * midline_screening_dup_explanation:
  * @self: a screening
  *
@@ -275,23 +370,15 @@ midline_screening_get_first_reason (const MidlineScreening *self)
 char *
 midline_screening_dup_explanation (const MidlineScreening *self)
 {
+  g_autofree char *reason = NULL;
   GString *text;
-  int reason;
 
   g_return_val_if_fail (self != NULL, NULL);
 
-  text = g_string_new (NULL);
-  reason = midline_screening_get_first_reason (self);
-  if (reason >= 0)
-    {
-      const MidlineScreeningRow *row = midline_screening_get_row ((guint) reason);
-
-      /* Translators: a safety answer is put in, such as “one calf is newly swollen, warm or
-       * painful”. */
-      g_string_append_printf (text, _("You said that %s."), midline_screening_row_get_said (row));
-      g_string_append_c (text, ' ');
-    }
-
+  reason = midline_screening_dup_reason (self);
+  text = g_string_new (reason);
+  if (text->len > 0)
+    g_string_append_c (text, ' ');
   g_string_append (text, midline_care_get_advice (midline_screening_get_care (self)));
 
   for (guint i = 0; i < MIDLINE_N_SCREENING_ROWS; i++)

@@ -64,6 +64,9 @@ int                        midline_screening_find_row         (const char       
  * @cleared_on: the day on which a clinician said exercise is fine, confirmed after the answers were
  *   given, or %MIDLINE_NO_DATE
  *
+ * @pain_0_to_10: pain during an exercise that locked the plan, above 7; else 0
+ * @pain_on: the day of that pain, or %MIDLINE_NO_DATE
+ *
  * The safety answers and the state of the lock. A plain boxed value.
  */
 typedef struct {
@@ -71,7 +74,12 @@ typedef struct {
   guint yes;
   MidlineDate asked_on;
   MidlineDate cleared_on;
+  int pain_0_to_10;
+  MidlineDate pain_on;
 } MidlineScreening;
+
+/** Pain during an exercise above which the session ends and the plan locks (evidence E.2). */
+#define MIDLINE_LOCK_ABOVE 7
 
 GType             midline_screening_get_type    (void) G_GNUC_CONST;
 MidlineScreening *midline_screening_new         (MidlineDate             asked_on);
@@ -83,8 +91,14 @@ gboolean          midline_screening_is_complete (const MidlineScreening *self);
 gboolean          midline_screening_is_locked   (const MidlineScreening *self);
 void              midline_screening_keep_clearance (MidlineScreening       *self,
                                                     const MidlineScreening *before);
+void              midline_screening_lock_for_pain  (MidlineScreening       *self,
+                                                    int                     pain_0_to_10,
+                                                    MidlineDate             on);
+void              midline_screening_keep_pain      (MidlineScreening       *self,
+                                                    const MidlineScreening *before);
 MidlineCare       midline_screening_get_care    (const MidlineScreening *self);
 int               midline_screening_get_first_reason (const MidlineScreening *self);
+char             *midline_screening_dup_reason     (const MidlineScreening *self);
 char             *midline_screening_dup_explanation  (const MidlineScreening *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (MidlineScreening, midline_screening_free)

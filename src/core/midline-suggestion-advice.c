@@ -93,9 +93,9 @@ get_done_percent (const MidlineCourse *course)
       if (week->start < present - 7 * WEEKS_TRAINED || week->start >= present ||
           week->start + 6 < course->plan->started_on)
         continue;
-      completion = midline_completion_from_days (week,
+      completion = midline_completion_from_week (week,
                                                  (MidlineDiaryDay * const *) course->days->pdata,
-                                                 course->days->len);
+                                                 course->days->len, course->time_off);
       n_weeks++;
       planned += completion.sessions_planned;
       done += completion.sessions_done;

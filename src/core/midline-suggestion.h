@@ -3,6 +3,7 @@
 #pragma once
 
 #include "midline-plan-effect.h"
+#include "midline-screening.h"
 
 G_BEGIN_DECLS
 
@@ -62,9 +63,8 @@ MidlineWeek *midline_suggestion_apply      (const MidlineSuggestion *self,
                                             const MidlineCourse     *course,
                                             const MidlineWeek       *week);
 
-/** The least pain during an exercise at which it ends, and at which the session ends. */
+/** Pain during an exercise above which the only action is to stop it. */
 #define MIDLINE_STOP_EXERCISE_ABOVE 5
-#define MIDLINE_LOCK_ABOVE 7
 
 /** MidlinePainStep: what follows when the person says how much an exercise hurts. */
 typedef enum {

@@ -15,6 +15,8 @@ static const char * const kind_ids[] = {
   [MIDLINE_CHANGE_SHORTENED] = "shortened",
   [MIDLINE_CHANGE_PHASE] = "phase",
   [MIDLINE_CHANGE_UNDONE] = "undone",
+  [MIDLINE_CHANGE_ACCEPTED] = "accepted",
+  [MIDLINE_CHANGE_DECLINED] = "declined",
 };
 
 /**

@@ -274,15 +274,69 @@
   "  PRIMARY KEY (person_id, date, number)" \
   ") STRICT, WITHOUT ROWID;"
 
-/* A suggestion is known by its key and asked once. */
+/* A suggestion is known by its key and asked once. With it lies what it does to the plan, for it is
+ * done again in weeks that are built later; phase is NULL where none is started again. */
 #define SUGGESTION_ANSWER_4 \
   "CREATE TABLE suggestion_answer (" PERSON "," \
   ID_TEXT (key) "," \
+  ID_TEXT (rule) "," \
+  "  exercise_id TEXT," \
   YES_NO (accepted) "," \
   DAY (answered_on) "," \
+  DAY (starts_on) "," \
+  "  cut_percent INTEGER NOT NULL CHECK (cut_percent BETWEEN 0 AND 100)," \
+  MAYBE_DAY (cut_last) "," \
+  YES_NO (has_high_load) "," \
+  "  phase TEXT," \
+  "  model_number INTEGER NOT NULL," \
+  MAYBE_DAY (move_from) "," \
+  MAYBE_DAY (move_to) "," \
   "  entered_at INTEGER NOT NULL," \
   "  PRIMARY KEY (person_id, key)" \
-  ") STRICT, WITHOUT ROWID"
+  ") STRICT, WITHOUT ROWID;" \
+  "CREATE TABLE suggestion_change (" PERSON "," \
+  ID_TEXT (key) "," \
+  "  position INTEGER NOT NULL CHECK (position >= 0)," \
+  ID_TEXT (exercise_id) "," \
+  "  new_exercise_id TEXT," \
+  YES_NO (steps_up) "," \
+  "  old_load_kg REAL CHECK (old_load_kg >= 0)," \
+  "  new_load_kg REAL CHECK (new_load_kg >= 0)," \
+  "  old_sets INTEGER NOT NULL," \
+  "  old_reps INTEGER NOT NULL," \
+  "  old_hold_seconds INTEGER NOT NULL," \
+  DOSE "," \
+  "  PRIMARY KEY (person_id, key, position)," \
+  "  FOREIGN KEY (person_id, key) REFERENCES suggestion_answer (person_id, key)" \
+  "    ON DELETE CASCADE" \
+  ") STRICT, WITHOUT ROWID;"
+
+/* What a session held before it was cut for a while. */
+#define PLAN_WHOLE_ITEM_4 \
+  "CREATE TABLE plan_whole_item (" \
+  "  session_id INTEGER NOT NULL REFERENCES plan_session (id) ON DELETE CASCADE," \
+  "  position INTEGER NOT NULL CHECK (position >= 0)," \
+  ID_TEXT (exercise_id) "," \
+  DOSE "," \
+  "  statement_id TEXT NOT NULL," \
+  ID_TEXT (level_reason) "," \
+  YES_NO (is_core) "," \
+  YES_NO (placed_by_person) "," \
+  "  PRIMARY KEY (session_id, position)" \
+  ") STRICT, WITHOUT ROWID;"
+
+/* The person's own limits of pain during an exercise. */
+#define PAIN_LIMIT_4 \
+  "CREATE TABLE pain_limit (" PERSON "," \
+  ID_TEXT (exercise_id) "," \
+  "  pain INTEGER NOT NULL CHECK (pain BETWEEN 0 AND 5)," \
+  "  PRIMARY KEY (person_id, exercise_id)" \
+  ") STRICT, WITHOUT ROWID;"
+
+/* Pain during an exercise that locked the plan. */
+#define SCREENING_4 \
+  "ALTER TABLE screening ADD COLUMN pain INTEGER CHECK (pain BETWEEN 0 AND 10);" \
+  "ALTER TABLE screening ADD COLUMN pain_on TEXT CHECK (pain_on IS date (pain_on))"
 
 /* The number of application_id is MIDLINE_STORE_APPLICATION_ID. */
 static const MidlineMigration steps[] = {
@@ -293,7 +347,7 @@ static const MidlineMigration steps[] = {
   MIDLINE_MIGRATION (3, PLAN_WEEK_3 WEEKLY_CHECK_3),
   MIDLINE_MIGRATION (4,
                      EXERCISE_ENTRY_4 TIME_OFF_4 GLOBAL_CHANGE_4 DIARY_CHANGE_4
-                     SUGGESTION_ANSWER_4),
+                     SUGGESTION_ANSWER_4 PLAN_WHOLE_ITEM_4 PAIN_LIMIT_4 SCREENING_4),
 };
 
 /*

@@ -40,10 +40,12 @@ insert_screening (MidlineStore            *self,
                   GError                 **error)
 {
   return midline_sqlite_run (self->db, error,
-                             "INSERT INTO screening (person_id, asked_on, cleared_on, entered_at)"
-                             " VALUES (?1, ?2, ?3, ?4)",
-                             "lttl", person_id, screening->asked_on, screening->cleared_on,
-                             entered_at) &&
+                             "INSERT INTO screening (person_id, asked_on, cleared_on, entered_at,"
+                             " pain, pain_on) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+                             "lttlet", person_id, screening->asked_on, screening->cleared_on,
+                             entered_at,
+                             screening->pain_0_to_10 > 0 ? screening->pain_0_to_10 : -1,
+                             screening->pain_on) &&
          insert_screening_answers (self, sqlite3_last_insert_rowid (self->db), screening, error);
 }
 
@@ -126,7 +128,7 @@ midline_store_load_screening (MidlineStore  *self,
   g_return_val_if_fail (MIDLINE_IS_STORE (self), NULL);
 
   statement = midline_statement_new (self->db,
-                                     "SELECT id, asked_on, cleared_on FROM screening"
+                                     "SELECT id, asked_on, cleared_on, pain, pain_on FROM screening"
                                      " WHERE person_id = ?1 ORDER BY id DESC LIMIT 1", error);
   if (!statement || !midline_statement_bind (statement, error, "l", person_id))
     return NULL;
@@ -138,6 +140,8 @@ midline_store_load_screening (MidlineStore  *self,
     }
   screening.asked_on = midline_column_get_date (statement, 1);
   screening.cleared_on = midline_column_get_date (statement, 2);
+  screening.pain_0_to_10 = midline_column_get_int (statement, 3, 0);
+  screening.pain_on = midline_column_get_date (statement, 4);
   if (!read_screening_answers (self, sqlite3_column_int64 (statement, 0), &screening, error))
     return NULL;
   return midline_screening_copy (&screening);

@@ -6,18 +6,24 @@
 
 /* The weeks of a plan: sessions, their exercises, and the places left empty. */
 
-#define INSERT_ITEM_SQL \
-  "INSERT INTO plan_item (session_id, position, exercise_id, sets, reps, hold_seconds," \
+#define INSERT_ITEM_SQL(table) \
+  "INSERT INTO " table " (session_id, position, exercise_id, sets, reps, hold_seconds," \
   " rest_seconds, directions, each_side, statement_id, level_reason, is_core, placed_by_person)" \
   " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)"
 
+#define SELECT_ITEMS_SQL(table) \
+  "SELECT exercise_id, statement_id, level_reason, is_core, placed_by_person, sets, reps," \
+  " hold_seconds, rest_seconds, directions, each_side FROM " table \
+  " WHERE session_id = ?1 ORDER BY position"
+
 static gboolean
 insert_items (MidlineStore    *self,
+              const char      *insert_sql,
               gint64           session_id,
               const GPtrArray *items,
               GError         **error)
 {
-  g_autoptr(sqlite3_stmt) insert = midline_statement_new (self->db, INSERT_ITEM_SQL, error);
+  g_autoptr(sqlite3_stmt) insert = midline_statement_new (self->db, insert_sql, error);
 
   if (!insert)
     return FALSE;
@@ -53,11 +59,17 @@ insert_sessions (MidlineStore       *self,
   for (guint i = 0; i < week->sessions->len; i++)
     {
       const MidlineSession *session = g_ptr_array_index (week->sessions, i);
+      gint64 id;
 
       if (!midline_statement_run (insert, error, "ltsb", week_id, session->date,
                                   midline_session_kind_get_id (session->kind),
-                                  session->shortened) ||
-          !insert_items (self, sqlite3_last_insert_rowid (self->db), session->items, error))
+                                  session->shortened))
+        return FALSE;
+      id = sqlite3_last_insert_rowid (self->db);
+      if (!insert_items (self, INSERT_ITEM_SQL ("plan_item"), id, session->items, error) ||
+          (session->whole_items &&
+           !insert_items (self, INSERT_ITEM_SQL ("plan_whole_item"), id, session->whole_items,
+                          error)))
         return FALSE;
     }
   return TRUE;
@@ -182,17 +194,13 @@ read_item (sqlite3_stmt  *statement,
 }
 
 static gboolean
-read_items (MidlineStore    *self,
-            gint64           session_id,
-            MidlineSession  *session,
-            GError         **error)
+read_items (MidlineStore  *self,
+            const char    *select_sql,
+            gint64         session_id,
+            GPtrArray     *items,
+            GError       **error)
 {
-  g_autoptr(sqlite3_stmt) statement =
-    midline_statement_new (self->db,
-                           "SELECT exercise_id, statement_id, level_reason, is_core,"
-                           " placed_by_person, sets, reps, hold_seconds, rest_seconds, directions,"
-                           " each_side FROM plan_item WHERE session_id = ?1 ORDER BY position",
-                           error);
+  g_autoptr(sqlite3_stmt) statement = midline_statement_new (self->db, select_sql, error);
   g_autoptr(GError) local_error = NULL;
 
   if (!statement || !midline_statement_bind (statement, error, "l", session_id))
@@ -203,12 +211,29 @@ read_items (MidlineStore    *self,
 
       if (!item)
         return FALSE;
-      g_ptr_array_add (session->items, item);
+      g_ptr_array_add (items, item);
     }
   if (!local_error)
     return TRUE;
   g_propagate_error (error, g_steal_pointer (&local_error));
   return FALSE;
+}
+
+/* Most sessions are whole and have no rows there. */
+static gboolean
+read_whole_items (MidlineStore    *self,
+                  gint64           session_id,
+                  MidlineSession  *session,
+                  GError         **error)
+{
+  g_autoptr(GPtrArray) items =
+    g_ptr_array_new_with_free_func ((GDestroyNotify) midline_plan_item_free);
+
+  if (!read_items (self, SELECT_ITEMS_SQL ("plan_whole_item"), session_id, items, error))
+    return FALSE;
+  if (items->len > 0)
+    session->whole_items = g_steal_pointer (&items);
+  return TRUE;
 }
 
 static gboolean
@@ -239,7 +264,9 @@ read_sessions (MidlineStore  *self,
       session = midline_session_new (midline_column_get_date (statement, 1), kind);
       g_ptr_array_add (week->sessions, session);
       session->shortened = sqlite3_column_int (statement, 3) != 0;
-      if (!read_items (self, sqlite3_column_int64 (statement, 0), session, error))
+      if (!read_items (self, SELECT_ITEMS_SQL ("plan_item"), sqlite3_column_int64 (statement, 0),
+                       session->items, error) ||
+          !read_whole_items (self, sqlite3_column_int64 (statement, 0), session, error))
         return FALSE;
     }
   if (!local_error)

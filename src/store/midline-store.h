@@ -5,6 +5,7 @@
 #include "midline-diary.h"
 #include "midline-global-change.h"
 #include "midline-screening.h"
+#include "midline-suggestion.h"
 #include "midline-time-off.h"
 #include "midline-weekly-check.h"
 
@@ -55,6 +56,8 @@ typedef enum {
   MIDLINE_CHANGE_SHORTENED,
   MIDLINE_CHANGE_PHASE,
   MIDLINE_CHANGE_UNDONE,
+  MIDLINE_CHANGE_ACCEPTED,    /* a suggestion */
+  MIDLINE_CHANGE_DECLINED,    /* a suggestion was kept from changing anything */
 } MidlineChangeKind;
 
 /**
@@ -288,6 +291,43 @@ GPtrArray *midline_store_load_diary_history (MidlineStore  *self,
                                              gint64         person_id,
                                              MidlineDate    date,
                                              GError       **error);
+
+/* Answered suggestions, each saved with the week that it changes and its line of the history, and the
+ * person's own limits of pain. */
+gboolean    midline_store_save_suggestion_answer   (MidlineStore                   *self,
+                                                    gint64                          person_id,
+                                                    const MidlineSuggestionAnswer  *answer,
+                                                    gint64                          plan_id,
+                                                    const MidlineWeek              *week,
+                                                    const MidlinePlanChange        *change,
+                                                    GError                        **error);
+gboolean    midline_store_remove_suggestion_answer (MidlineStore             *self,
+                                                    gint64                    person_id,
+                                                    const char               *key,
+                                                    gint64                    plan_id,
+                                                    const MidlineWeek        *week,
+                                                    const MidlinePlanChange  *change,
+                                                    GError                  **error);
+GPtrArray  *midline_store_load_suggestion_answers  (MidlineStore  *self,
+                                                    gint64         person_id,
+                                                    GError       **error);
+gboolean    midline_store_set_pain_limit           (MidlineStore  *self,
+                                                    gint64         person_id,
+                                                    const char    *exercise_id,
+                                                    int            limit_0_to_10,
+                                                    GError       **error);
+GHashTable *midline_store_load_pain_limits         (MidlineStore  *self,
+                                                    gint64         person_id,
+                                                    GError       **error);
+MidlineDate midline_store_find_last_trained        (MidlineStore  *self,
+                                                    gint64         person_id,
+                                                    MidlineDate    until,
+                                                    GError       **error);
+int         midline_store_find_phase_start         (MidlineStore  *self,
+                                                    gint64         plan_id,
+                                                    int            number,
+                                                    MidlinePhase   phase,
+                                                    GError       **error);
 
 /* Lessons read: id of the lesson -> GINT_TO_POINTER (MidlineDate). */
 gboolean     midline_store_set_lesson_read  (MidlineStore  *self,

@@ -61,6 +61,20 @@ dup_moved_title (const MidlinePlanChange *change,
 }
 
 static char *
+dup_accepted_title (const MidlinePlanChange *change,
+                    MidlineCatalogue        *catalogue,
+                    const char              *name)
+{
+  if (change->new_exercise_id != NULL)
+    /* Translators: for example “Clamshell swapped for Bridge” */
+    return g_strdup_printf (_("%s swapped for %s"), name,
+                            get_name (catalogue, change->new_exercise_id));
+  if (change->exercise_id != NULL && !midline_dose_equal (&change->old_dose, &change->new_dose))
+    return dup_dose_title (change, name);
+  return g_strdup (_("Suggestion accepted"));
+}
+
+static char *
 dup_title (const MidlinePlanChange *change,
            MidlineCatalogue        *catalogue)
 {
@@ -97,6 +111,13 @@ dup_title (const MidlinePlanChange *change,
       return g_strdup_printf (_("%s added"), name);
     case MIDLINE_CHANGE_SHORTENED:
       return g_strdup (_("Session shortened"));
+    case MIDLINE_CHANGE_ACCEPTED:
+      return dup_accepted_title (change, catalogue, name);
+    case MIDLINE_CHANGE_DECLINED:
+      if (change->exercise_id == NULL)
+        return g_strdup (_("Plan kept as it was"));
+      /* Translators: for example “Clamshell kept as it was” */
+      return g_strdup_printf (_("%s kept as it was"), name);
     case MIDLINE_CHANGE_UNDONE:
     default:
       if (change->exercise_id == NULL)
@@ -130,6 +151,8 @@ get_why (const MidlinePlanChange *change)
     case MIDLINE_CHANGE_REMOVED:
     case MIDLINE_CHANGE_ADDED:
     case MIDLINE_CHANGE_UNDONE:
+    case MIDLINE_CHANGE_ACCEPTED:
+    case MIDLINE_CHANGE_DECLINED:
     default:
       return _("your own change");
     }
@@ -182,6 +205,8 @@ get_icon_name (MidlineChangeKind kind)
     case MIDLINE_CHANGE_NEW_WEEK:
     case MIDLINE_CHANGE_KEPT:
     case MIDLINE_CHANGE_PHASE:
+    case MIDLINE_CHANGE_ACCEPTED:
+    case MIDLINE_CHANGE_DECLINED:
     default:
       return "midline-plan-symbolic";
     }

@@ -328,16 +328,12 @@ fill_actions (MidlineTodayState       *self,
 static char *
 dup_lock_words (const MidlineTodayInput *input)
 {
-  int reason = input->screening != NULL
-    ? midline_screening_get_first_reason (input->screening) : -1;
-  GString *words = g_string_new (NULL);
+  g_autofree char *reason =
+    input->screening != NULL ? midline_screening_dup_reason (input->screening) : g_strdup ("");
+  GString *words = g_string_new (reason);
 
-  if (reason >= 0)
+  if (words->len > 0)
     {
-      /* Translators: the reason why the plan is closed, for example “You said that the knee is
-       * stuck, or does not bend to a right angle.” */
-      g_string_append_printf (words, _("You said that %s."), midline_screening_row_get_said (
-                                midline_screening_get_row ((guint) reason)));
       g_string_append_c (words, ' ');
       g_string_append (words, midline_care_get_advice (midline_screening_get_care (
                                 input->screening)));
