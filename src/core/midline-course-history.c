@@ -6,12 +6,8 @@
 
 #include "midline-completion.h"
 #include "midline-session-time.h"
-#include "midline-time-off.h"
 
 #define WEEKS_LOOKED_BACK 4
-
-/* Ill or away for most of a week: what was done in it says nothing. */
-#define DAYS_OFF_THAT_CUT 4
 
 static void
 add_week_record (const MidlineCourse    *self,
@@ -19,16 +15,16 @@ add_week_record (const MidlineCourse    *self,
                  const MidlineWeek      *week)
 {
   MidlineCompletion completion =
-    midline_completion_from_days (week, (MidlineDiaryDay * const *) self->days->pdata,
-                                  self->days->len);
+    midline_completion_from_week (week, (MidlineDiaryDay * const *) self->days->pdata,
+                                  self->days->len, self->time_off);
   MidlineWeekRecord record = {
     .planned_knee_load = midline_week_get_knee_load (week, self->catalogue),
     .planned_sets = completion.sets_planned,
     .done_sets = completion.sets_done,
-    /* A week begun in its middle says nothing of what a whole one may weigh. */
-    .was_cut = week->start < self->plan->started_on || midline_week_is_cut (week) ||
-               midline_time_off_list_count_days (self->time_off, week->start, week->start + 6) >=
-                 DAYS_OFF_THAT_CUT,
+    /* A week begun in its middle, or cut by time off or for a flare, says nothing of what a whole one
+     * may weigh. */
+    .was_cut = week->start < self->plan->started_on || completion.sessions_off > 0 ||
+               midline_week_is_cut (week),
   };
 
   midline_training_history_add_week_record (history, &record);

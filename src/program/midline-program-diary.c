@@ -100,7 +100,7 @@ apply (MidlineProgram  *self,
   before = midline_diary_day_ref (midline_program_get_diary_day (self, day->date));
   if (midline_diary_day_equal (before, day))
     return TRUE;
-  if (!midline_program_store_day (self, day))
+  if (!midline_program_lock_for_pain (self, before, day) || !midline_program_store_day (self, day))
     return FALSE;
   /* A morning may open or close the way to the next phase. */
   if (before->morning != day->morning)

@@ -67,8 +67,10 @@ build_frame_week (MidlineProgram       *self,
                   MidlineDate           plan_from)
 {
   g_autoptr (MidlineWeek) present = midline_program_dup_week (self, self->today, NULL);
+  g_autoptr (MidlineWeek) whole = present != NULL ? midline_week_dup_whole (present) : NULL;
   g_autoptr (MidlineTrainingHistory) history =
-    midline_program_create_history (self, present, self->today);
+    midline_program_create_history (self, whole, self->today);
+  g_autoptr (MidlineWeek) week = NULL;
   int number = midline_plan_get_week_number (frame, frame->valid_from);
   MidlineWeekRequest request = {
     .number = number,
@@ -78,8 +80,9 @@ build_frame_week (MidlineProgram       *self,
     .hip_work_only = present != NULL && present->hip_work_only,
   };
 
-  return midline_planner_build_week (midline_program_get_catalogue (self), answers, &request,
+  week = midline_planner_build_week (midline_program_get_catalogue (self), answers, &request,
                                      history);
+  return midline_program_dup_with_cuts (self, week);
 }
 
 /**

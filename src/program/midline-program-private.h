@@ -18,6 +18,7 @@ typedef struct {
   MidlineGlobalChange *global_before; /* (owned) (nullable) NULL also where there was none */
   GPtrArray *time_off_before;     /* (owned) (nullable) (element-type MidlineTimeOff) */
   MidlineWeek *week_before;       /* (owned) (nullable) */
+  char *suggestion_key;           /* (owned) (nullable) of the suggestion that was answered */
   MidlinePlanChange *change;      /* (owned) (nullable) the line of the plan history it wrote */
   MidlineDiaryDay *day_before;    /* (owned) (nullable) */
 } MidlineUndoStep;
@@ -49,6 +50,10 @@ struct _MidlineProgram {
   GPtrArray *time_off;            /* (owned) (nullable) (element-type MidlineTimeOff) when read */
   gboolean is_time_off_unread;    /* the list stands in place of one that could not be read */
   GHashTable *unread_days;        /* (owned) MidlineDate -> empty day in place of one not read */
+  GPtrArray *suggestion_answers;  /* (owned) (nullable) (element-type MidlineSuggestionAnswer) */
+  GHashTable *pain_limits;        /* (owned) (nullable) exercise id -> limit, when read */
+  MidlineCourse *course;          /* (owned) (nullable) what @suggestions were made from */
+  GPtrArray *suggestions;         /* (owned) (nullable) (element-type MidlineSuggestion) */
   GPtrArray *undo_steps;          /* (owned) (element-type MidlineUndoStep) newest last */
 };
 
@@ -70,6 +75,12 @@ gboolean      midline_program_store_week     (MidlineProgram          *self,
                                               gint64                   plan_id,
                                               MidlineWeek             *week,
                                               const MidlinePlanChange *change);
+void          midline_program_take_week      (MidlineProgram          *self,
+                                              gint64                   plan_id,
+                                              MidlineWeek             *week);
+MidlineWeek  *midline_program_dup_whole_week (MidlineProgram          *self,
+                                              MidlinePlan             *plan,
+                                              int                      number);
 gboolean      midline_program_store_day      (MidlineProgram          *self,
                                               MidlineDiaryDay         *after);
 MidlineWeek  *midline_program_dup_model_week (MidlineProgram          *self,
@@ -92,11 +103,24 @@ GPtrArray    *midline_program_get_time_off   (MidlineProgram          *self);
 gboolean      midline_program_load           (MidlineProgram          *self,
                                               GError                 **error);
 
+MidlineCourse *midline_program_create_course (MidlineProgram          *self,
+                                              int                      n_weeks);
 MidlineTrainingHistory *midline_program_create_history (MidlineProgram *self,
                                                         MidlineWeek    *previous_week,
                                                         MidlineDate     until);
-MidlinePhaseSigns       midline_program_read_phase_signs (MidlineProgram    *self,
-                                                          const MidlineWeek *model,
-                                                          const MidlineTrainingHistory *history);
+MidlineWeek  *midline_program_dup_with_cuts  (MidlineProgram          *self,
+                                              MidlineWeek             *week);
+GPtrArray    *midline_program_get_suggestion_answers (MidlineProgram  *self);
+gboolean      midline_program_reaches_into   (MidlineProgram          *self,
+                                              MidlineDate              date);
+void          midline_program_forget_suggestions (MidlineProgram      *self);
+gboolean      midline_program_undo_answer    (MidlineProgram          *self,
+                                              MidlineUndoStep         *step,
+                                              const MidlinePlanChange *change);
+gboolean      midline_program_store_screening (MidlineProgram         *self,
+                                               const MidlineScreening *screening);
+gboolean      midline_program_lock_for_pain  (MidlineProgram          *self,
+                                              const MidlineDiaryDay   *before,
+                                              const MidlineDiaryDay   *after);
 
 G_END_DECLS

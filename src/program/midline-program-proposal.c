@@ -102,38 +102,6 @@ asks_for_decision (MidlineProgram    *self,
   return new_exercises->len > 0;
 }
 
-/* The phase of the week (plan-engine: phases): the next one from its usual week on when the signs
- * allow it. A Settle that lasts too long may go on as Build with hip work only, until its own gate
- * opens; where the last check is missing nothing is known and nothing is offered. */
-static void
-choose_phase (MidlineProgram     *self,
-              const MidlineWeek  *model,
-              MidlineWeekRequest *request)
-{
-  int length = midline_program_get_plan (self)->length_weeks;
-  const MidlinePhaseSigns *signs = &self->proposal_signs;
-
-  request->phase = model->phase;
-  request->hip_work_only = FALSE;
-  if (model->hip_work_only)
-    {
-      request->hip_work_only = !midline_phase_may_leave (MIDLINE_PHASE_SETTLE, signs);
-    }
-  else if (model->phase != MIDLINE_PHASE_RETURN
-           && request->number > midline_phase_get_last_week (model->phase, length)
-           && midline_phase_may_leave (model->phase, signs))
-    {
-      request->phase = model->phase + 1;
-    }
-  else if (model->phase == MIDLINE_PHASE_SETTLE
-           && midline_phase_is_overdue (model->phase, request->number, length)
-           && signs->weekly_daily_life_pain_0_to_10 != MIDLINE_PAIN_NOT_TRIED)
-    {
-      request->phase = MIDLINE_PHASE_BUILD;
-      request->hip_work_only = TRUE;
-    }
-}
-
 /* (transfer full) (nullable): NULL when there is nothing to decide */
 static MidlineWeek *
 find_proposal (MidlineProgram *self)
@@ -143,27 +111,18 @@ find_proposal (MidlineProgram *self)
   g_autoptr (MidlineWeek) model = NULL;
   g_autoptr (MidlineWeek) copy = NULL;
   g_autoptr (MidlineWeek) proposal = NULL;
-  g_autoptr (MidlineTrainingHistory) history = NULL;
-  MidlineWeekRequest request;
+  g_autoptr (MidlineCourse) course = NULL;
 
   if (number <= 1 || self->answers == NULL
       || midline_program_get_stored_week (self, plan, number) == NULL)
     return NULL;
-  request = (MidlineWeekRequest) {
-    .number = number,
-    .start = midline_plan_get_week_start (plan, number),
-    .plan_from = midline_plan_get_week_start (plan, number),
-  };
   model = midline_program_dup_model_week (self, plan, number - 1);
-  if (model == NULL || is_decided (self, number, request.start))
+  if (model == NULL || is_decided (self, number, midline_plan_get_week_start (plan, number)))
     return NULL;
 
-  history = midline_program_create_history (self, model, request.start - 1);
-  self->proposal_signs = midline_program_read_phase_signs (self, model, history);
-  choose_phase (self, model, &request);
-  copy = midline_program_carry_on_week (self, plan, number);
-  proposal = midline_planner_build_week (midline_program_get_catalogue (self), self->answers,
-                                         &request, history);
+  course = midline_program_create_course (self, MIDLINE_COURSE_WEEKS_FOR_PHASE);
+  proposal = midline_course_propose_week (course, model, &self->proposal_signs);
+  copy = midline_course_carry_on_week (course, model, number);
   return asks_for_decision (self, copy, proposal) ? g_steal_pointer (&proposal) : NULL;
 }
 

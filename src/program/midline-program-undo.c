@@ -14,6 +14,7 @@ void
 midline_undo_step_free (MidlineUndoStep *step)
 {
   g_clear_pointer (&step->week_before, midline_week_unref);
+  g_clear_pointer (&step->suggestion_key, g_free);
   g_clear_pointer (&step->change, midline_plan_change_free);
   g_clear_pointer (&step->day_before, midline_diary_day_unref);
   g_clear_pointer (&step->check_before, midline_weekly_check_free);
@@ -55,6 +56,8 @@ undo_week (MidlineProgram  *self,
       change->date = step->change->date;
       change->exercise_id = g_strdup (step->change->exercise_id);
     }
+  if (step->suggestion_key != NULL)
+    return midline_program_undo_answer (self, step, change);
   return midline_program_store_week (self, step->plan_id, step->week_before, change);
 }
 

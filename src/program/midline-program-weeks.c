@@ -50,6 +50,17 @@ midline_program_get_stored_week (MidlineProgram *self,
   return week;
 }
 
+/* Takes @week into the cache: it stands in the store. */
+void
+midline_program_take_week (MidlineProgram *self,
+                           gint64          plan_id,
+                           MidlineWeek    *week)
+{
+  gint64 key = make_week_key (plan_id, week->number);
+
+  g_hash_table_insert (self->weeks, g_memdup2 (&key, sizeof key), midline_week_ref (week));
+}
+
 /* Saves @week and takes it into the cache. */
 gboolean
 midline_program_store_week (MidlineProgram          *self,
@@ -57,12 +68,11 @@ midline_program_store_week (MidlineProgram          *self,
                             MidlineWeek             *week,
                             const MidlinePlanChange *change)
 {
-  gint64 key = make_week_key (plan_id, week->number);
   GError *error = NULL;
 
   if (!midline_store_save_week (self->store, plan_id, week, change, &error))
     return midline_program_fail (self, error);
-  g_hash_table_insert (self->weeks, g_memdup2 (&key, sizeof key), midline_week_ref (week));
+  midline_program_take_week (self, plan_id, week);
   return TRUE;
 }
 
@@ -74,20 +84,20 @@ is_begun_late (MidlinePlan *plan,
   return midline_plan_get_week_start (plan, number) < plan->valid_from;
 }
 
-/* The week that the next one is compared with and copied from: the stored one, where it was begun
- * late completed by what a whole week would have held. (transfer full) (nullable) */
+/* The stored week without its cuts, where it was begun late completed by what a whole week would have
+ * held. (transfer full) (nullable) */
 MidlineWeek *
-midline_program_dup_model_week (MidlineProgram *self,
+midline_program_dup_whole_week (MidlineProgram *self,
                                 MidlinePlan    *plan,
                                 int             number)
 {
   MidlineWeek *stored = midline_program_get_stored_week (self, plan, number);
   g_autoptr (MidlineTrainingHistory) history = NULL;
+  g_autoptr (MidlineWeek) whole = NULL;
   MidlineWeekRequest request;
-  MidlineWeek *whole;
 
   if (stored == NULL || !is_begun_late (plan, number) || self->answers == NULL)
-    return stored != NULL ? midline_week_ref (stored) : NULL;
+    return stored != NULL ? midline_week_dup_whole (stored) : NULL;
   history = midline_training_history_new ();
   request = (MidlineWeekRequest) {
     .number = number, .start = stored->start, .plan_from = stored->start, .phase = stored->phase,
@@ -106,7 +116,23 @@ midline_program_dup_model_week (MidlineProgram *self,
             g_ptr_array_insert (whole->sessions, (int) j, midline_session_copy (session));
           }
     }
-  return whole;
+  return midline_week_dup_whole (whole);
+}
+
+/* The week that the next one is compared with and copied from, with what was accepted in it.
+ * (transfer full) (nullable) */
+MidlineWeek *
+midline_program_dup_model_week (MidlineProgram *self,
+                                MidlinePlan    *plan,
+                                int             number)
+{
+  g_autoptr (MidlineWeek) whole = midline_program_dup_whole_week (self, plan, number);
+  g_autoptr (MidlineCourse) course = NULL;
+
+  if (whole == NULL || self->answers == NULL || !midline_program_reaches_into (self, whole->start))
+    return g_steal_pointer (&whole);
+  course = midline_program_create_course (self, MIDLINE_COURSE_WEEKS);
+  return midline_course_dup_model (course, whole);
 }
 
 /* The request for a week that carries on @model. */
@@ -139,6 +165,12 @@ midline_program_carry_on_week (MidlineProgram *self,
   if (model == NULL)
     return NULL;
   request = make_request (plan, model, number);
+  if (midline_program_reaches_into (self, request.start))
+    {
+      g_autoptr (MidlineCourse) course = midline_program_create_course (self, MIDLINE_COURSE_WEEKS);
+
+      return midline_course_carry_on_week (course, model, number);
+    }
   return midline_planner_likely_week (model, &request, self->answers);
 }
 
@@ -246,11 +278,14 @@ dup_likely_week (MidlineProgram *self,
                  int             number)
 {
   int present = MAX (midline_plan_get_week_number (plan, MAX (self->today, plan->valid_from)), 1);
-  g_autoptr (MidlineWeek) model = midline_program_dup_model_week (self, plan, present);
+  g_autoptr (MidlineWeek) model = NULL;
   MidlinePhase usual = midline_phase_usual_for_week (number, plan->length_weeks);
   MidlineWeekRequest request;
 
-  if (model == NULL || number <= present)
+  if (number <= present)
+    return NULL;
+  model = midline_program_dup_model_week (self, plan, present);
+  if (model == NULL)
     return NULL;
   request = make_request (plan, model, number);
   request.phase = MAX (usual, model->phase);

@@ -4,7 +4,7 @@
 /* Construction, the person's own answers and settings, and the day. The plan is in
  * midline-program-plan.c, its edits in -edits.c, the weeks in time in -weeks.c, the diary in
  * -diary.c, weekly checks in -checks.c, the question of weeks 4, 8 and 12 in -global.c, time off in
- * -time-off.c, what they and the diary say about the phase in -signs.c,
+ * -time-off.c, what the rules read in -course.c, suggestions and their answers in -suggestions.c,
  * the week that waits for a decision in -proposal.c, undo in -undo.c. */
 
 #include "midline-program-private.h"
@@ -20,6 +20,7 @@ G_DEFINE_FINAL_TYPE (MidlineProgram, midline_program, G_TYPE_OBJECT)
 void
 midline_program_emit_changed (MidlineProgram *self)
 {
+  midline_program_forget_suggestions (self);
   g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
 }
 
@@ -55,6 +56,9 @@ midline_program_load (MidlineProgram  *self,
   g_clear_pointer (&self->screening, midline_screening_free);
   g_clear_pointer (&self->plans, g_ptr_array_unref);
   midline_program_forget_proposal (self);
+  midline_program_forget_suggestions (self);
+  g_clear_pointer (&self->suggestion_answers, g_ptr_array_unref);
+  g_clear_pointer (&self->pain_limits, g_hash_table_unref);
   g_clear_pointer (&self->lessons_read, g_hash_table_unref);
   g_hash_table_remove_all (self->weeks);
   g_hash_table_remove_all (self->days);
@@ -86,6 +90,9 @@ midline_program_dispose (GObject *object)
 {
   MidlineProgram *self = MIDLINE_PROGRAM (object);
 
+  midline_program_forget_suggestions (self);
+  g_clear_pointer (&self->suggestion_answers, g_ptr_array_unref);
+  g_clear_pointer (&self->pain_limits, g_hash_table_unref);
   g_clear_object (&self->content);
   g_clear_object (&self->store);
   g_clear_pointer (&self->clock, midline_clock_unref);
@@ -292,22 +299,44 @@ midline_program_is_locked (MidlineProgram *self)
   return self->screening != NULL && midline_screening_is_locked (self->screening);
 }
 
-/** midline_program_save_screening: saves the safety answers; the older ones stay on record. */
+/* Saves @screening and takes it over, without telling the pages. */
 gboolean
-midline_program_save_screening (MidlineProgram         *self,
-                                const MidlineScreening *screening)
+midline_program_store_screening (MidlineProgram         *self,
+                                 const MidlineScreening *screening)
 {
+  MidlineScreening *copy;
   GError *error = NULL;
-
-  g_return_val_if_fail (MIDLINE_IS_PROGRAM (self), FALSE);
 
   if (!midline_store_save_screening (self->store, self->person_id, screening,
                                      midline_program_get_unix_seconds (self), &error))
     return midline_program_fail (self, error);
   /* The caller may hand in the value that is replaced here. */
-  MidlineScreening *copy = midline_screening_copy (screening);
+  copy = midline_screening_copy (screening);
   g_clear_pointer (&self->screening, midline_screening_free);
   self->screening = copy;
+  return TRUE;
+}
+
+/**
+ * midline_program_save_screening:
+ * @screening: safety answers
+ *
+ * Saves the safety answers; the older ones stay on record. What pain above 7 locked stays locked.
+ *
+ * Returns: whether it is saved
+ */
+gboolean
+midline_program_save_screening (MidlineProgram         *self,
+                                const MidlineScreening *screening)
+{
+  g_autoptr (MidlineScreening) kept = NULL;
+
+  g_return_val_if_fail (MIDLINE_IS_PROGRAM (self), FALSE);
+
+  kept = midline_screening_copy (screening);
+  midline_screening_keep_pain (kept, self->screening);
+  if (!midline_program_store_screening (self, kept))
+    return FALSE;
   midline_program_emit_changed (self);
   return TRUE;
 }

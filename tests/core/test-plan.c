@@ -283,7 +283,7 @@ test_ids (void)
     "strength-a", "strength-b", "mobility", "own",
   };
   static const char * const levels[MIDLINE_N_LEVEL_REASONS] = {
-    "start", "phase", "earned", "kept", "sparing", "only-fit", "own-choice",
+    "start", "phase", "earned", "kept", "sparing", "only-fit", "own-choice", "eased",
   };
   static const char * const empties[MIDLINE_N_EMPTY_REASONS] = {
     "things", "chips", "load", "time",

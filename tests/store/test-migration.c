@@ -327,6 +327,38 @@ assert_later_records (StoreFixture *fixture,
                    version >= 2);
 }
 
+/* An accepted step up with its change, a session that was cut, a limit and pain that locked. */
+static void
+assert_suggestions_of_version_4 (StoreFixture *fixture)
+{
+  g_autoptr(GError) error = NULL;
+  g_autoptr(GPtrArray) answers = NULL;
+  g_autoptr(GHashTable) limits = NULL;
+  g_autoptr(MidlineWeek) week = NULL;
+  g_autoptr(MidlineScreening) screening = NULL;
+  const MidlineSuggestionAnswer *answer;
+  const MidlineItemChange *change;
+
+  answers = midline_store_load_suggestion_answers (fixture->store, fixture->person, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (answers->len, ==, 1);
+  answer = answers->pdata[0];
+  g_assert_cmpint (answer->rule, ==, MIDLINE_RULE_STEP_UP);
+  g_assert_true (answer->accepted);
+  change = answer->effect->changes->pdata[0];
+  g_assert_cmpstr (change->new_exercise_id, ==, "side-lying-hip-abduction");
+  g_assert_true (change->steps_up);
+  limits = midline_store_load_pain_limits (fixture->store, fixture->person, &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (GPOINTER_TO_INT (g_hash_table_lookup (limits, "clamshell")), ==, 1);
+  week = midline_store_load_week (fixture->store, 1, 1, &error);
+  g_assert_no_error (error);
+  g_assert_true (midline_week_is_cut (week));
+  screening = midline_store_load_screening (fixture->store, fixture->person, &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (screening->pain_0_to_10, ==, 8);
+}
+
 /* What version 4 brought: time off, the question of weeks 4, 8 and 12, loads and the history. */
 static void
 assert_records_of_version_4 (StoreFixture *fixture)
@@ -361,7 +393,7 @@ assert_records_of_version_4 (StoreFixture *fixture)
   g_assert_cmpuint (history->len, ==, 3);
   g_assert_cmpint (((MidlineDiaryChange *) history->pdata[0])->part, ==, MIDLINE_DIARY_PART_ENTRY);
   g_assert_cmpstr (((MidlineDiaryChange *) history->pdata[2])->day->note, ==, "It’s fine");
-  g_assert_cmpint (get_int (fixture->store->db, "SELECT count(*) FROM suggestion_answer"), ==, 1);
+  assert_suggestions_of_version_4 (fixture);
 }
 
 /* Every version that was ever in the world opens, keeps all it holds, and ends with the schema of a
