@@ -1,7 +1,7 @@
 /* SPDX-FileCopyrightText: 2026 The Midline authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
-/* Which exercise may take the place of another in a week, by the bounds of the builder: level, load,
- * things, chips, pillars, minutes and rise (plan-engine: stepping up). */
+/* Which exercise may take the place of another in a week, by the bounds of the builder: level,
+ * load, things, chips, pillars, minutes and rise (plan-engine: stepping up). */
 
 #include "midline-course-private.h"
 
@@ -16,8 +16,8 @@
  * @exercise_id: id of an exercise
  * @from: the first day looked at
  *
- * Returns: (transfer none) (nullable): the exercise as the plan has it from that day on, as before a
- *   cut; else as it had it last in the week
+ * Returns: (transfer none) (nullable): the exercise as the plan has it from that day on, as before
+ *   a cut; else as it had it last in the week
  */
 MidlinePlanItem *
 midline_course_find_item (const MidlineWeek *week,

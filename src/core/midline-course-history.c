@@ -21,8 +21,8 @@ add_week_record (const MidlineCourse    *self,
     .planned_knee_load = midline_week_get_knee_load (week, self->catalogue),
     .planned_sets = completion.sets_planned,
     .done_sets = completion.sets_done,
-    /* A week begun in its middle, or cut by time off or for a flare, says nothing of what a whole one
-     * may weigh. */
+    /* A week begun in its middle, or cut by time off or for a flare, says nothing of what a whole
+     * one may weigh. */
     .was_cut = week->start < self->plan->started_on || completion.sessions_off > 0 ||
                midline_week_is_cut (week),
   };

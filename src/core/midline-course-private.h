@@ -2,8 +2,9 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-/* What the rules share. One file a concern: -up (stepping up), -down (pain and flares), -off (missed
- * days), -advice (see someone), -words (sentences), and midline-plan-effect* (what is done). */
+/* What the rules share. One file a concern: -up (stepping up), -down (pain and flares), -off
+ * (missed days), -advice (see someone), -words (sentences), and midline-plan-effect* (what is
+ * done). */
 
 #include "midline-suggestion.h"
 

@@ -260,8 +260,8 @@ are_sets_full (const MidlineDiaryDay *day,
  * @day: a day
  * @item: an exercise of that day
  *
- * Returns: whether all planned sets and repetitions were done, two more would have gone and the pain
- *   stayed within the limit, each of it entered (plan-engine: stepping up)
+ * Returns: whether all planned sets and repetitions were done, two more would have gone and the
+ *   pain stayed within the limit, each of it entered (plan-engine: stepping up)
  */
 gboolean
 midline_course_went_well (const MidlineCourse   *self,

@@ -168,8 +168,9 @@ midline_screening_is_complete (const MidlineScreening *self)
  * @self: a screening
  *
  * Whether the plan is closed: a row that locks was answered with yes, or an exercise hurt above 7,
- * and it was not confirmed since, with a date, that a clinician said exercise is fine (evidence E.1: one rule everywhere,
- * also for under 18). The date may lie before the question: a clinician may have been seen then.
+ * and it was not confirmed since, with a date, that a clinician said exercise is fine (evidence
+ * E.1: one rule everywhere, also for under 18). The date may lie before the question: a clinician
+ * may have been seen then.
  *
  * Returns: whether the plan is locked
  */

@@ -21,8 +21,8 @@ get_weight (const MidlineExercise *exercise)
   return midline_knee_load_get_weight (exercise->knee_load);
 }
 
-/* The easier exercise with a dose that is lower than the present one: one set less where the exercise
- * alone does not make it so. */
+/* The easier exercise with a dose that is lower than the present one: one set less where the
+ * exercise alone does not make it so. */
 static MidlineItemChange *
 make_easier (const MidlinePlanItem *item,
              const MidlineExercise *exercise,
@@ -106,7 +106,7 @@ say_change (const MidlineCourse     *course,
     {
       const char *new_name = midline_course_get_name (course, change->new_exercise_id);
 
-      /* Translators: two exercises, for example “%Step-down hurt: swap it for Lateral step-up?” */
+      /* Translators: two exercises, for example “Step-down hurt: swap it for Lateral step-up?” */
       suggestion->question = g_strdup_printf (_("%s hurt: swap it for %s?"), name, new_name);
       name = new_name;
     }
@@ -190,8 +190,8 @@ add_less_range (const MidlineCourse   *course,
   name = midline_course_get_name (course, exercise_id);
   /* Translators: an exercise, for example “Squat hurt a little: make the movement smaller?” */
   suggestion->question = g_strdup_printf (_("%s hurt a little: make the movement smaller?"), name);
-  /* Translators: an exercise, pain, a day and its limit, for example “Squat hurt 4 of 10 on 5 March,
-   * above its limit of 3, and had settled by the next morning.” */
+  /* Translators: an exercise, pain, a day and its limit, for example “Squat hurt 4 of 10 on 5
+   * March, above its limit of 3, and had settled by the next morning.” */
   suggestion->sentence =
     g_strdup_printf (_("%s hurt %d of 10 on %s, above its limit of %d, and had settled by the next "
                        "morning."),
@@ -321,7 +321,8 @@ add_session_pain (const MidlineCourse *course,
     }
   suggestion->question = g_strdup (_("The session hurt: do fewer sets next time?"));
   suggestion->sentence = dup_sharp_sentence (NULL, day->pain_highest_0_to_10, day->date);
-  suggestion->outcome = g_strdup (_("From now on: about 30 % fewer sets of what you did that day."));
+  suggestion->outcome =
+    g_strdup (_("From now on: about 30 % fewer sets of what you did that day."));
   g_ptr_array_add (suggestions, suggestion);
 }
 

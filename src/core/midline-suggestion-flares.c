@@ -78,8 +78,8 @@ step_phase_back (const MidlineCourse *course,
     {
       suggestion->question = g_strdup (_("Do half for a week?"));
       /* Translators: a day, for example “11 March” */
-      suggestion->outcome = g_strdup_printf (_("Until %s each session is half as big. Then the plan "
-                                               "goes on as it was."), day);
+      suggestion->outcome = g_strdup_printf (_("Until %s each session is half as big. Then the "
+                                               "plan goes on as it was."), day);
       return;
     }
   suggestion->effect->starts_phase_again = TRUE;
@@ -89,8 +89,8 @@ step_phase_back (const MidlineCourse *course,
                                           midline_phase_get_name (week->phase - 1));
   /* Translators: a phase and a day, for example “The plan goes back to Settle. Until 11 March each
    * session is half as big.” */
-  suggestion->outcome = g_strdup_printf (_("The plan goes back to %s. Until %s each session is half "
-                                           "as big."),
+  suggestion->outcome = g_strdup_printf (_("The plan goes back to %s. Until %s each session is "
+                                           "half as big."),
                                          midline_phase_get_name (week->phase - 1), day);
 }
 
@@ -296,8 +296,8 @@ find_week_end (const MidlineCourse *course)
  * @course: what the rules read
  * @suggestions: gets what to suggest
  *
- * Two weeks in a row whose middle lies 2 or more above the week before them, in the weekly checks or
- * in the sessions.
+ * Two weeks in a row whose middle lies 2 or more above the week before them, in the weekly checks
+ * or in the sessions.
  */
 void
 midline_rules_add_worse (const MidlineCourse *course,
@@ -320,10 +320,11 @@ midline_rules_add_worse (const MidlineCourse *course,
                        /* Translators: three pain numbers and the days of a week, for example “In
                         * your weekly checks the middle number went from 2 (2 – 8 March) to 4 and
                         * 5. …” */
-                       ? _("In your weekly checks the middle number went from %.3g (%s) to %.3g and "
-                           "%.3g. Please have a clinician look at the knee as well.")
+                       ? _("In your weekly checks the middle number went from %.3g (%s) to %.3g "
+                           "and %.3g. Please have a clinician look at the knee as well.")
                        /* Translators: three pain numbers and the days of a week, for example “In
-                        * your sessions the middle number went from 2 (2 – 8 March) to 4 and 5. …” */
+                        * your sessions the middle number went from 2 (2 – 8 March) to 4 and 5. …”
+                        *  */
                        : _("In your sessions the middle number went from %.3g (%s) to %.3g and "
                            "%.3g. Please have a clinician look at the knee as well."),
                      medians[0], before, medians[1], medians[2]);

@@ -233,8 +233,8 @@ make_more_load (const MidlineCourse   *course,
   return change;
 }
 
-/* The step (plan-engine): the next rung for minimal and low load; repetitions or hold first for more
- * load; where there is no rung, repetitions or hold, then sets, then load. */
+/* The step (plan-engine): the next rung for minimal and low load; repetitions or hold first for
+ * more load; where there is no rung, repetitions or hold, then sets, then load. */
 static MidlineItemChange *
 make_step (const MidlineCourse   *course,
            const MidlineWeek     *week,
@@ -295,7 +295,7 @@ say_new_load (MidlineSuggestion       *suggestion,
   /* Translators: an exercise and a weight, for example “Squat went well twice: try 5.5 kg?” */
   suggestion->question = g_strdup_printf (_("%s went well twice: try %.3g kg?"), name,
                                           change->new_load_kg);
-  /* Translators: two weights, for example “You used 5 kg. The sets in your plan stay as they are.” */
+  /* Translators: a weight, for example “You used 5 kg. The sets in your plan stay as they are.” */
   suggestion->outcome =
     g_strdup_printf (_("You used %.3g kg. The sets in your plan stay as they are."),
                      change->old_load_kg);
@@ -316,11 +316,11 @@ say_step (const MidlineCourse     *course,
     say_new_load (suggestion, name, change);
   else
     say_new_dose (suggestion, name, new_name, &change->new_dose);
-  /* Translators: two days and a pain number, for example “You did all sets with effort left on 3 and
-   * 5 March. Pain was at most 2 of 10, and the mornings after were fine.” */
+  /* Translators: two days and a pain number, for example “You did all sets with effort left on 3
+   * and 5 March. Pain was at most 2 of 10, and the mornings after were fine.” */
   suggestion->sentence =
-    g_strdup_printf (_("You did all sets with effort left on %s. Pain was at most %d of 10, and the "
-                       "mornings after were fine."),
+    g_strdup_printf (_("You did all sets with effort left on %s. Pain was at most %d of 10, and "
+                       "the mornings after were fine."),
                      days, good->pain_highest_0_to_10);
 }
 

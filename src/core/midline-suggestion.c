@@ -193,8 +193,8 @@ midline_suggestion_free (MidlineSuggestion *self)
  * midline_suggestion_get_change:
  * @self: a suggestion
  *
- * Returns: (transfer none) (nullable): what becomes of the exercise that it is about; %NULL where it
- *   is about more than one exercise, or about none
+ * Returns: (transfer none) (nullable): what becomes of the exercise that it is about; %NULL where
+ *   it is about more than one exercise, or about none
  */
 MidlineItemChange *
 midline_suggestion_get_change (const MidlineSuggestion *self)

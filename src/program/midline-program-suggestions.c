@@ -1,8 +1,8 @@
 /* SPDX-FileCopyrightText: 2026 The Midline authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Suggestions: the rules of the core over the diary, and what becomes of an answer. The pass is made
- * once after each change, when it is asked for. */
+/* Suggestions: the rules of the core over the diary, and what becomes of an answer. The pass is
+ * made once after each change, when it is asked for. */
 
 #include "midline-program-private.h"
 
@@ -281,9 +281,9 @@ find_new_pain (const MidlineDiaryDay *before,
 }
 
 /*
- * Locks the plan when @after holds pain above 7 that @before did not, unless a clinician spoke after
- * that day. To be called before the day is saved: the lock is never missing. What is corrected later
- * does not open it, the dated word of a clinician does.
+ * Locks the plan when @after holds pain above 7 that @before did not, unless a clinician spoke
+ * after that day. To be called before the day is saved: the lock is never missing. What is
+ * corrected later does not open it, the dated word of a clinician does.
  *
  * Returns: FALSE where it should lock and that could not be saved
  */

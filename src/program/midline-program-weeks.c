@@ -84,8 +84,8 @@ is_begun_late (MidlinePlan *plan,
   return midline_plan_get_week_start (plan, number) < plan->valid_from;
 }
 
-/* The stored week without its cuts, where it was begun late completed by what a whole week would have
- * held. (transfer full) (nullable) */
+/* The stored week without its cuts, where it was begun late completed by what a whole week would
+ * have held. (transfer full) (nullable) */
 MidlineWeek *
 midline_program_dup_whole_week (MidlineProgram *self,
                                 MidlinePlan    *plan,

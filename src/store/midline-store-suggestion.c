@@ -7,16 +7,16 @@
 /* Answered suggestions with what they do to the plan, and the person's own limits of pain. */
 
 #define ANSWER_COLUMNS \
-  "key, rule, exercise_id, accepted, answered_on, starts_on, cut_percent, cut_last, has_high_load," \
-  " phase, model_number, move_from, move_to, entered_at"
+  "key, rule, exercise_id, accepted, answered_on, starts_on, cut_percent, cut_last," \
+  " has_high_load, phase, model_number, move_from, move_to, entered_at"
 
 #define INSERT_ANSWER_SQL \
   "INSERT INTO suggestion_answer (person_id, " ANSWER_COLUMNS ")" \
   " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)"
 
 #define CHANGE_COLUMNS \
-  "position, exercise_id, new_exercise_id, steps_up, old_load_kg, new_load_kg, old_sets, old_reps," \
-  " old_hold_seconds, sets, reps, hold_seconds, rest_seconds, directions, each_side"
+  "position, exercise_id, new_exercise_id, steps_up, old_load_kg, new_load_kg, old_sets," \
+  " old_reps, old_hold_seconds, sets, reps, hold_seconds, rest_seconds, directions, each_side"
 
 #define INSERT_CHANGE_SQL \
   "INSERT INTO suggestion_change (person_id, key, " CHANGE_COLUMNS ")" \
@@ -349,8 +349,8 @@ midline_store_load_pain_limits (MidlineStore  *self,
   g_return_val_if_fail (MIDLINE_IS_STORE (self), NULL);
 
   statement = midline_statement_new (self->db,
-                                     "SELECT exercise_id, pain FROM pain_limit WHERE person_id = ?1",
-                                     error);
+                                     "SELECT exercise_id, pain FROM pain_limit"
+                                     " WHERE person_id = ?1", error);
   if (!statement || !midline_statement_bind (statement, error, "l", person_id))
     return NULL;
   while (midline_statement_next (statement, &local_error))
@@ -398,7 +398,8 @@ midline_store_find_last_trained (MidlineStore  *self,
  * @phase: its phase
  * @error: (nullable): where to put a #MidlineStoreError
  *
- * Returns: number of the first saved week of the plan since which the phase is the same, 0 on error.
+ * Returns: number of the first saved week of the plan since which the phase is the same, 0 on
+ * error.
  */
 int
 midline_store_find_phase_start (MidlineStore  *self,

@@ -292,8 +292,8 @@ GPtrArray *midline_store_load_diary_history (MidlineStore  *self,
                                              MidlineDate    date,
                                              GError       **error);
 
-/* Answered suggestions, each saved with the week that it changes and its line of the history, and the
- * person's own limits of pain. */
+/* Answered suggestions, each saved with the week that it changes and its line of the history, and
+ * the person's own limits of pain. */
 gboolean    midline_store_save_suggestion_answer   (MidlineStore                   *self,
                                                     gint64                          person_id,
                                                     const MidlineSuggestionAnswer  *answer,
