@@ -4,6 +4,7 @@
 
 #include "midline-adaptive-bin.h"
 #include "midline-plan-phase-line.h"
+#include "midline-suggestion-card.h"
 #include "midline-wrap-box.h"
 
 #include <glib/gi18n-lib.h>
@@ -49,6 +50,7 @@ struct _MidlinePlanPage {
   GtkProgressBar *load_bar;
   GtkLabel *load_title;
   GtkLabel *load_label;
+  MidlineSuggestionCard *suggestion_card;
   GtkWidget *proposal_card;
   GtkLabel *proposal_heading;
   GtkLabel *proposal_sentence;
@@ -134,6 +136,9 @@ update_cards (MidlinePlanPage *self)
   g_autofree char *empty = g_strjoinv ("\n• ", state->empty_places);
   g_autofree char *list = NULL;
 
+  /* One question about the plan at a time. */
+  midline_suggestion_card_set_is_wanted (self->suggestion_card,
+                                         state->is_present && state->proposal_heading == NULL);
   gtk_widget_set_visible (self->proposal_card, state->proposal_heading != NULL);
   arrange_proposal (self);
   gtk_label_set_label (self->proposal_heading,
@@ -382,6 +387,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, MidlinePlanPage, load_bar);
   gtk_widget_class_bind_template_child (widget_class, MidlinePlanPage, load_title);
   gtk_widget_class_bind_template_child (widget_class, MidlinePlanPage, load_label);
+  gtk_widget_class_bind_template_child (widget_class, MidlinePlanPage, suggestion_card);
   gtk_widget_class_bind_template_child (widget_class, MidlinePlanPage, proposal_card);
   gtk_widget_class_bind_template_child (widget_class, MidlinePlanPage, proposal_heading);
   gtk_widget_class_bind_template_child (widget_class, MidlinePlanPage, proposal_sentence);
@@ -408,6 +414,7 @@ midline_plan_page_class_init (MidlinePlanPageClass *klass)
 
   g_type_ensure (MIDLINE_TYPE_ADAPTIVE_BIN);
   g_type_ensure (MIDLINE_TYPE_PLAN_PHASE_LINE);
+  g_type_ensure (MIDLINE_TYPE_SUGGESTION_CARD);
   g_type_ensure (MIDLINE_TYPE_WRAP_BOX);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                MIDLINE_RESOURCE_BASE "/ui/midline-plan-page.ui");
@@ -445,6 +452,7 @@ midline_plan_page_new (MidlineProgram *program)
   MidlinePlanPage *self = g_object_new (MIDLINE_TYPE_PLAN_PAGE, NULL);
 
   self->program = g_object_ref (program);
+  midline_suggestion_card_set_program (self->suggestion_card, program);
   g_signal_connect_object (program, "changed", G_CALLBACK (program_changed_cb), self,
                            G_CONNECT_SWAPPED);
   update_widgets (self);

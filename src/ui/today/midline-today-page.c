@@ -8,6 +8,7 @@
 #include "midline-pair-box.h"
 #include "midline-rest-view.h"
 #include "midline-segments.h"
+#include "midline-suggestion-card.h"
 #include "midline-today-list.h"
 #include "midline-today-state.h"
 #include "midline-weekly-card.h"
@@ -35,6 +36,7 @@ struct _MidlineTodayPage {
   GtkWidget *today_button;
   MidlineMorningCard *morning_card;
   MidlineWeeklyCard *weekly_card;
+  MidlineSuggestionCard *suggestion_card;
   GtkWidget *proposal_list;
   AdwActionRow *proposal_row;
   GtkLabel *notice;
@@ -172,6 +174,9 @@ update_widgets (MidlineTodayPage *self)
   update_head (self);
   midline_morning_card_update (self->morning_card, state);
   midline_weekly_card_show_date (self->weekly_card, get_date (self));
+  /* One question about the plan at a time. */
+  midline_suggestion_card_set_is_wanted (self->suggestion_card,
+                                         self->state->is_today && self->state->proposal == NULL);
   update_proposal (self);
   gtk_widget_set_visible (GTK_WIDGET (self->notice), state->notice != NULL);
   gtk_label_set_label (self->notice, state->notice != NULL ? state->notice : "");
@@ -322,6 +327,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, MidlineTodayPage, today_button);
   gtk_widget_class_bind_template_child (widget_class, MidlineTodayPage, morning_card);
   gtk_widget_class_bind_template_child (widget_class, MidlineTodayPage, weekly_card);
+  gtk_widget_class_bind_template_child (widget_class, MidlineTodayPage, suggestion_card);
   gtk_widget_class_bind_template_child (widget_class, MidlineTodayPage, proposal_list);
   gtk_widget_class_bind_template_child (widget_class, MidlineTodayPage, proposal_row);
   gtk_widget_class_bind_template_child (widget_class, MidlineTodayPage, notice);
@@ -362,6 +368,7 @@ midline_today_page_class_init (MidlineTodayPageClass *klass)
   g_type_ensure (MIDLINE_TYPE_PAIR_BOX);
   g_type_ensure (MIDLINE_TYPE_REST_VIEW);
   g_type_ensure (MIDLINE_TYPE_SEGMENTS);
+  g_type_ensure (MIDLINE_TYPE_SUGGESTION_CARD);
   g_type_ensure (MIDLINE_TYPE_TODAY_LIST);
   g_type_ensure (MIDLINE_TYPE_WEEKLY_CARD);
   g_type_ensure (MIDLINE_TYPE_WRAP_BOX);
@@ -396,6 +403,7 @@ midline_today_page_new (MidlineProgram *program)
   self->program = g_object_ref (program);
   midline_morning_card_set_program (self->morning_card, program);
   midline_weekly_card_set_program (self->weekly_card, program);
+  midline_suggestion_card_set_program (self->suggestion_card, program);
   midline_today_list_set_program (self->list, program);
   midline_after_card_set_program (self->after_card, program);
   midline_rest_view_set_program (self->rest_view, program);
