@@ -48,6 +48,26 @@ is_decided (MidlineProgram *self,
   return FALSE;
 }
 
+/* A week that holds an accepted suggestion is no longer the builder's: what it would make of the
+ * week is no growth to ask about. */
+static gboolean
+holds_accepted_suggestion (MidlineProgram *self,
+                           MidlineDate     week_start)
+{
+  g_autoptr (GPtrArray) changes = midline_program_load_plan_history (self, MOST_CHANGES_OF_A_WEEK);
+
+  for (guint i = 0; i < changes->len; i++)
+    {
+      const MidlinePlanChange *change = g_ptr_array_index (changes, i);
+
+      if (change->on < week_start)
+        return FALSE;
+      if (change->kind == MIDLINE_CHANGE_ACCEPTED)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 static gboolean
 holds_exercise (const MidlineWeek *week,
                 const char        *exercise_id)
@@ -95,6 +115,8 @@ asks_for_decision (MidlineProgram    *self,
 
   if (proposal->phase != copy->phase || !proposal->hip_work_only != !copy->hip_work_only)
     return TRUE;
+  if (holds_accepted_suggestion (self, proposal->start))
+    return FALSE;
   if (midline_week_get_knee_load (proposal, catalogue)
       > midline_week_get_knee_load (copy, catalogue))
     return TRUE;

@@ -88,6 +88,17 @@ go_open_rows (MidlineVisit *visit)
   midline_stage_walk (GTK_WIDGET (visit->window), open_row_cb, NULL);
 }
 
+/* Three days later two sessions of some exercises have gone well. The argument is the view. */
+static void
+go_suggestion (MidlineVisit *visit)
+{
+  midline_sample_live_days (visit->sample, 3);
+  midline_stage_settle ();
+  midline_window_show_page (visit->window, visit->place->argument);
+  midline_stage_settle ();
+  midline_stage_click_all (GTK_WIDGET (visit->window), "Why");
+}
+
 /* A day as far from today as the argument says. */
 static void
 go_day (MidlineVisit *visit)
@@ -276,6 +287,8 @@ const MidlinePlace midline_places[] = {
   { "today-before", MIDLINE_LIFE_PLAN, go_day, "-20" },
   { "today-proposal", MIDLINE_LIFE_PLAN, go_week_end, "today" },
   { "plan-proposal", MIDLINE_LIFE_PLAN, go_week_end, "plan" },
+  { "today-suggestion", MIDLINE_LIFE_PLAN, go_suggestion, "today" },
+  { "plan-suggestion", MIDLINE_LIFE_PLAN, go_suggestion, "plan" },
   { "plan-swap", MIDLINE_LIFE_PLAN, go_plan_edit, "plan.swap" },
   { "plan-dose", MIDLINE_LIFE_PLAN, go_plan_edit, "plan.dose" },
   { "plan-why", MIDLINE_LIFE_PLAN, go_plan_edit, "plan.why" },

@@ -11,6 +11,8 @@
 /* From this width on the buttons stand beside the words. */
 #define WIDE_FROM_PX 840
 #define NARROW_BELOW_PX 480
+/* What three buttons may ask for on a page of 360 px. */
+#define MOST_BUTTONS_WIDTH_PX 300
 
 struct _MidlineSuggestionCard {
   AdwBin parent_instance;
@@ -82,7 +84,27 @@ update_figures (MidlineSuggestionCard *self)
   gtk_widget_set_visible (GTK_WIDGET (self->figure_box), self->state->old_exercise_id != NULL);
 }
 
-/* The buttons beside the words where there is room, below them otherwise, and one below the other
+/* On narrow pages three buttons of one width beside each other; large text and long languages put
+ * them below each other. */
+static void
+arrange_buttons (MidlineSuggestionCard *self,
+                 gboolean               is_narrow)
+{
+  int minimum;
+
+  gtk_box_set_homogeneous (self->button_box, is_narrow);
+  gtk_widget_set_halign (GTK_WIDGET (self->button_box),
+                         is_narrow ? GTK_ALIGN_FILL : GTK_ALIGN_END);
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->button_box),
+                                  GTK_ORIENTATION_HORIZONTAL);
+  gtk_widget_measure (GTK_WIDGET (self->button_box), GTK_ORIENTATION_HORIZONTAL, -1, &minimum,
+                      NULL, NULL, NULL);
+  if (is_narrow && minimum > MOST_BUTTONS_WIDTH_PX)
+    gtk_orientable_set_orientation (GTK_ORIENTABLE (self->button_box),
+                                    GTK_ORIENTATION_VERTICAL);
+}
+
+/* The buttons beside the words where there is room, below them otherwise; figures above the words
  * where the page is narrow. */
 static void
 arrange (MidlineSuggestionCard *self)
@@ -98,11 +120,7 @@ arrange (MidlineSuggestionCard *self)
                                             : GTK_ORIENTATION_HORIZONTAL);
   gtk_widget_set_halign (GTK_WIDGET (self->figure_box),
                          is_narrow ? GTK_ALIGN_START : GTK_ALIGN_FILL);
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->button_box),
-                                  is_narrow ? GTK_ORIENTATION_VERTICAL
-                                            : GTK_ORIENTATION_HORIZONTAL);
-  gtk_widget_set_halign (GTK_WIDGET (self->button_box),
-                         is_narrow ? GTK_ALIGN_FILL : GTK_ALIGN_END);
+  arrange_buttons (self, is_narrow);
 }
 
 static void

@@ -128,6 +128,15 @@ get_child_minimum_width (MidlineAdaptiveBin *self)
   return minimum;
 }
 
+static GtkSizeRequestMode
+midline_adaptive_bin_get_request_mode (GtkWidget *widget)
+{
+  MidlineAdaptiveBin *self = MIDLINE_ADAPTIVE_BIN (widget);
+
+  return self->child != NULL ? gtk_widget_get_request_mode (self->child)
+                             : GTK_SIZE_REQUEST_CONSTANT_SIZE;
+}
+
 static void
 midline_adaptive_bin_measure (GtkWidget      *widget,
                               GtkOrientation  orientation,
@@ -282,6 +291,7 @@ midline_adaptive_bin_class_init (MidlineAdaptiveBinClass *klass)
   object_class->get_property = midline_adaptive_bin_get_property;
   object_class->set_property = midline_adaptive_bin_set_property;
   object_class->dispose = midline_adaptive_bin_dispose;
+  widget_class->get_request_mode = midline_adaptive_bin_get_request_mode;
   widget_class->measure = midline_adaptive_bin_measure;
   widget_class->size_allocate = midline_adaptive_bin_size_allocate;
 
