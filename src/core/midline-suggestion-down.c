@@ -322,6 +322,8 @@ add_session_pain (const MidlineCourse *course,
   suggestion->question = g_strdup (_("The session hurt: do fewer sets next time?"));
   suggestion->sentence = dup_sharp_sentence (NULL, day->pain_highest_0_to_10, day->date);
   suggestion->outcome =
+    /* Translators: a share of the sets
+     * xgettext:no-c-format */
     g_strdup (_("From now on: about 30 % fewer sets of what you did that day."));
   g_ptr_array_add (suggestions, suggestion);
 }

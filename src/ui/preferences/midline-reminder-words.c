@@ -42,7 +42,8 @@ midline_reminder_dup_time_words (int minute_of_day)
     return g_strdup (_("Off"));
   time = g_date_time_new_utc (2026, 1, 1, minute_of_day / 60, minute_of_day % 60, 0);
   /* Translators: time of day as g_date_time_format() writes it, for example “18:30”; “%-I:%M %p”
-   * makes “6:30 pm” */
+   * makes “6:30 pm”
+   * xgettext:no-c-format */
   return g_date_time_format (time, _("%H:%M"));
 }
 

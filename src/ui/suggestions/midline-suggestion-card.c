@@ -210,22 +210,20 @@ midline_suggestion_card_class_init (MidlineSuggestionCardClass *klass)
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   gtk_widget_class_set_template_from_resource (
     widget_class, MIDLINE_RESOURCE_BASE "/ui/midline-suggestion-card.ui");
-#define CHILD(name)   gtk_widget_class_bind_template_child (widget_class, MidlineSuggestionCard, name)
-  CHILD (adaptive_bin);
-  CHILD (main_box);
-  CHILD (words_box);
-  CHILD (figure_box);
-  CHILD (arrow);
-  CHILD (question);
-  CHILD (sentence);
-  CHILD (why_revealer);
-  CHILD (why);
-  CHILD (button_box);
-  CHILD (more);
-  CHILD (why_button);
-  CHILD (keep_button);
-  CHILD (accept_button);
-#undef CHILD
+  gtk_widget_class_bind_template_child (widget_class, MidlineSuggestionCard, adaptive_bin);
+  gtk_widget_class_bind_template_child (widget_class, MidlineSuggestionCard, main_box);
+  gtk_widget_class_bind_template_child (widget_class, MidlineSuggestionCard, words_box);
+  gtk_widget_class_bind_template_child (widget_class, MidlineSuggestionCard, figure_box);
+  gtk_widget_class_bind_template_child (widget_class, MidlineSuggestionCard, arrow);
+  gtk_widget_class_bind_template_child (widget_class, MidlineSuggestionCard, question);
+  gtk_widget_class_bind_template_child (widget_class, MidlineSuggestionCard, sentence);
+  gtk_widget_class_bind_template_child (widget_class, MidlineSuggestionCard, why_revealer);
+  gtk_widget_class_bind_template_child (widget_class, MidlineSuggestionCard, why);
+  gtk_widget_class_bind_template_child (widget_class, MidlineSuggestionCard, button_box);
+  gtk_widget_class_bind_template_child (widget_class, MidlineSuggestionCard, more);
+  gtk_widget_class_bind_template_child (widget_class, MidlineSuggestionCard, why_button);
+  gtk_widget_class_bind_template_child (widget_class, MidlineSuggestionCard, keep_button);
+  gtk_widget_class_bind_template_child (widget_class, MidlineSuggestionCard, accept_button);
   gtk_widget_class_bind_template_callback (widget_class, keep_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, accept_clicked_cb);
 }
