@@ -24,6 +24,12 @@ typedef enum {
   MIDLINE_RUN_PHASE_BACK,
 } MidlineRunPhase;
 
+/** MIDLINE_SIDE_CHANGE_SECONDS: of the pause of a set, what lies between its two sides. */
+#define MIDLINE_SIDE_CHANGE_SECONDS 7
+
+/** MIDLINE_LEAD_IN_SECONDS: getting back into position after a pause or a step back. */
+#define MIDLINE_LEAD_IN_SECONDS 5
+
 /** MidlineRunOutcome: what became of one set. */
 typedef enum {
   MIDLINE_RUN_PENDING,    /* still to do */
@@ -132,6 +138,8 @@ MidlineSessionRun *midline_session_run_pause      (MidlineSessionRun       *self
                                                    gint64                   now_us);
 MidlineSessionRun *midline_session_run_interrupt  (MidlineSessionRun       *self,
                                                    gint64                   now_us);
+MidlineSessionRun *midline_session_run_wait       (MidlineSessionRun       *self,
+                                                   gint64                   now_us);
 MidlineSessionRun *midline_session_run_resume     (MidlineSessionRun       *self,
                                                    gint64                   now_us);
 MidlineSessionRun *midline_session_run_go         (MidlineSessionRun       *self,
@@ -196,6 +204,12 @@ typedef enum {
   MIDLINE_RUN_CUE_SESSION_ENDS,
 } MidlineRunCue;
 #define MIDLINE_N_RUN_CUES 7
+
+/** MidlineRunBeat: a cue and its number, else 0. A plain value. */
+typedef struct {
+  MidlineRunCue cue;
+  int number;                 /* 3, 2 or 1 of a count; the repetition */
+} MidlineRunBeat;
 
 GArray *midline_session_run_list_cues (const MidlineSessionRun *before,
                                        const MidlineSessionRun *after);

@@ -7,12 +7,6 @@
 
 #include <math.h>
 
-/* Changing place and position from one exercise to the next. */
-#define CHANGE_SECONDS 20
-
-/* One leg rests while the other works; at least this much is left between the two. */
-#define MIN_REST_BETWEEN_SIDES_SECONDS 15
-
 static const int knee_load_caps[MIDLINE_N_PHASES] = { 40, 95, 130 };
 
 /**
@@ -43,6 +37,33 @@ midline_set_get_work_seconds (const MidlineExercise *exercise,
 }
 
 /**
+ * midline_set_get_pause_seconds:
+ * @exercise: an exercise
+ * @dose: how much of it
+ *
+ * Pause that goes with one set: the whole rest for both legs together; where each leg works by
+ * itself, one rests while the other works, so only what is missing of the rest is left, and at
+ * least %MIDLINE_LEAST_PAUSE_SECONDS for the set of both legs in turn.
+ *
+ * Returns: whole seconds
+ */
+int
+midline_set_get_pause_seconds (const MidlineExercise *exercise,
+                               const MidlineDose     *dose)
+{
+  int missing;
+
+  g_return_val_if_fail (exercise != NULL && dose != NULL, 0);
+
+  if (!dose->each_side)
+    return dose->rest_seconds;
+
+  missing = dose->rest_seconds - midline_set_get_work_seconds (exercise, dose);
+
+  return MAX (MIDLINE_LEAST_PAUSE_SECONDS, missing);
+}
+
+/**
  * midline_exercise_get_seconds:
  * @exercise: an exercise
  * @dose: how much of it
@@ -58,16 +79,11 @@ midline_exercise_get_seconds (const MidlineExercise *exercise,
                               const MidlineDose     *dose)
 {
   int work = midline_set_get_work_seconds (exercise, dose);
-  int set;
+  int pause = midline_set_get_pause_seconds (exercise, dose);
 
   g_return_val_if_fail (exercise != NULL && dose != NULL, 0);
 
-  if (dose->each_side)
-    set = 2 * work + MAX (MIN_REST_BETWEEN_SIDES_SECONDS, dose->rest_seconds - work);
-  else
-    set = work + dose->rest_seconds;
-
-  return dose->sets * set + CHANGE_SECONDS;
+  return dose->sets * ((dose->each_side ? 2 : 1) * work + pause) + MIDLINE_CHANGE_SECONDS;
 }
 
 /**

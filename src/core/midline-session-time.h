@@ -7,7 +7,15 @@
 
 G_BEGIN_DECLS
 
+/** MIDLINE_CHANGE_SECONDS: changing place and position from one exercise to the next. */
+#define MIDLINE_CHANGE_SECONDS 20
+
+/** MIDLINE_LEAST_PAUSE_SECONDS: the least pause in a round of one set of each leg. */
+#define MIDLINE_LEAST_PAUSE_SECONDS 15
+
 int midline_set_get_work_seconds     (const MidlineExercise *exercise,
+                                      const MidlineDose     *dose);
+int midline_set_get_pause_seconds    (const MidlineExercise *exercise,
                                       const MidlineDose     *dose);
 int midline_exercise_get_seconds     (const MidlineExercise *exercise,
                                       const MidlineDose     *dose);
