@@ -83,6 +83,28 @@ tour_windows (MidlineSample *sample, gboolean dark)
     }
 }
 
+/* What the diary asks and tells on days of their own. */
+static void
+tour_diary (gboolean dark, gboolean narrow)
+{
+  static const char * const names[] = {
+    "today-week-4", "today-off", "today-corrected", "earlier-entries", "mark-time-off", "plan-off",
+    NULL
+  };
+  g_autofree char *variant = g_strdup_printf ("%s-%s", narrow ? "narrow" : "wide",
+                                              dark ? "dark" : "light");
+
+  midline_stage_set_dark (dark);
+  for (guint i = 0; i < midline_n_places; i++)
+    if (g_strv_contains (names, midline_places[i].name))
+      {
+        g_autoptr (MidlineVisit) visit =
+          midline_visit_new (&midline_places[i], narrow ? 360 : 1000, narrow ? 720 : 1100);
+
+        take_picture (GTK_WIDGET (visit->shown), midline_places[i].name, variant);
+      }
+}
+
 /* From an empty profile to the plan, one picture a step. */
 static void
 tour_first_run (gboolean dark, gboolean narrow)
@@ -277,6 +299,8 @@ main (int argc, char **argv)
       tour_pages (sample, dark);
       tour_open_row (sample, dark, FALSE);
       tour_open_row (sample, dark, TRUE);
+      tour_diary (dark, FALSE);
+      tour_diary (dark, TRUE);
       tour_covers (dark);
       tour_windows (sample, dark);
       tour_knee (sample, dark);

@@ -132,6 +132,65 @@ go_week_end (MidlineVisit *visit)
   midline_window_show_page (visit->window, visit->place->argument);
 }
 
+/* The last day of week 4, with its weekly check done: the question of that week. */
+static void
+go_week_4 (MidlineVisit *visit)
+{
+  static const int pain[MIDLINE_N_ACTIVITIES] = { 1, 2, MIDLINE_PAIN_NOT_TRIED, 2, 1 };
+  MidlineProgram *program = visit->sample->program;
+
+  midline_sample_go_to (visit->sample, 2026, 3, 29, 9, 0);
+  g_assert_true (midline_program_save_weekly_check (program, midline_program_get_today (program),
+                                                    pain));
+}
+
+/* Some days of illness around today, looked at on the page of the argument. */
+static void
+go_time_off (MidlineVisit *visit)
+{
+  MidlineProgram *program = visit->sample->program;
+  MidlineDate today = midline_program_get_today (program);
+
+  g_assert_true (midline_program_save_time_off (program, today - 1, today + 3,
+                                                MIDLINE_TIME_OFF_ILL));
+  midline_window_show_page (visit->window, visit->place->argument);
+}
+
+/* Asks for time off from today on. */
+static void
+go_mark_time_off (MidlineVisit *visit)
+{
+  g_autofree char *today =
+    midline_date_to_iso (midline_program_get_today (visit->sample->program));
+
+  gtk_widget_activate_action (GTK_WIDGET (visit->window), "win.time-off", "s", today);
+  midline_stage_settle ();
+  visit->shown = midline_stage_find_dialog (visit->window);
+}
+
+/* A day gone by, corrected today and with a note; on the page of its earlier entries where the
+ * argument asks for it. */
+static void
+go_corrected_day (MidlineVisit *visit)
+{
+  MidlineProgram *program = visit->sample->program;
+  MidlineDate day = midline_program_get_today (program) - 2;
+  g_autofree char *iso = midline_date_to_iso (day);
+  g_autoptr (MidlineSession) session = midline_program_dup_session (program, day);
+  const char *id = ((MidlinePlanItem *) g_ptr_array_index (session->items, 0))->exercise_id;
+
+  midline_program_set_after (program, day, 6, 3, MIDLINE_SAID_NO);
+  midline_program_set_after (program, day, 3, 1, MIDLINE_SAID_YES);
+  midline_program_tick_exercise (program, day, id, FALSE);
+  midline_program_set_load (program, day, id, 2.5);
+  midline_program_set_load (program, day, id, 1);
+  midline_program_set_day_note (program, day, "Stairs were fine. The last set was hard work, so "
+                                              "I rested a little longer than planned.");
+  midline_window_show_day (visit->window, day);
+  if (visit->place->argument != NULL)
+    gtk_widget_activate_action (GTK_WIDGET (visit->window), visit->place->argument, "s", iso);
+}
+
 static void
 go_first_run (MidlineVisit *visit)
 {
@@ -285,7 +344,13 @@ const MidlinePlace midline_places[] = {
   { "today-yesterday", MIDLINE_LIFE_PLAN, go_day, "-1" },
   { "today-rest", MIDLINE_LIFE_PLAN, go_day, "1" },
   { "today-before", MIDLINE_LIFE_PLAN, go_day, "-20" },
+  { "today-week-4", MIDLINE_LIFE_PLAN, go_week_4, NULL },
+  { "today-off", MIDLINE_LIFE_PLAN, go_time_off, "today" },
+  { "today-corrected", MIDLINE_LIFE_PLAN, go_corrected_day, NULL },
+  { "earlier-entries", MIDLINE_LIFE_PLAN, go_corrected_day, "win.show-earlier-entries" },
+  { "mark-time-off", MIDLINE_LIFE_PLAN, go_mark_time_off, NULL },
   { "today-proposal", MIDLINE_LIFE_PLAN, go_week_end, "today" },
+  { "plan-off", MIDLINE_LIFE_PLAN, go_time_off, "plan" },
   { "plan-proposal", MIDLINE_LIFE_PLAN, go_week_end, "plan" },
   { "today-suggestion", MIDLINE_LIFE_PLAN, go_suggestion, "today" },
   { "plan-suggestion", MIDLINE_LIFE_PLAN, go_suggestion, "plan" },

@@ -177,6 +177,43 @@ test_unknown_exercise (void)
   g_assert_cmpstr (state->title, ==, "Rest");
 }
 
+/* A day off tells so in the place of its minutes, unless something was done on it. */
+static void
+test_time_off (void)
+{
+  static const struct {
+    gboolean has_session;
+    guint n_items_done;
+    const char *title, *detail, *line;
+  } days[] = {
+    { TRUE, 0, "Strength B", "Time off", "Today · Time off" },
+    { TRUE, 1, "Strength B", "10 min · part done", "Part done · 10 min" },
+    { FALSE, 0, "Rest", "Time off", "Today · Time off" },
+  };
+  g_autoptr (MidlineSample) sample = midline_sample_new (2026, 3, 2);
+
+  for (guint i = 0; i < G_N_ELEMENTS (days); i++)
+    {
+      g_autoptr (MidlineSession) session = days[i].has_session ? create_session (MONDAY) : NULL;
+      g_autoptr (MidlineDiaryDay) diary =
+        session != NULL ? create_diary (session, days[i].n_items_done) : NULL;
+      MidlinePlanDayFacts facts = {
+        .date = MONDAY,
+        .today = MONDAY,
+        .started_on = MONDAY - 7,
+        .is_off = TRUE,
+        .session = session,
+        .diary_day = diary,
+      };
+      g_autoptr (MidlinePlanDayState) state =
+        midline_plan_day_state_new (midline_program_get_catalogue (sample->program), &facts);
+
+      g_assert_cmpstr (state->title, ==, days[i].title);
+      g_assert_cmpstr (state->detail, ==, days[i].detail);
+      g_assert_cmpstr (state->line, ==, days[i].line);
+    }
+}
+
 static void
 test_weekly_check (void)
 {
@@ -224,6 +261,7 @@ main (int argc, char **argv)
   g_test_add_func ("/plan-day-state/spoken", test_spoken);
   g_test_add_func ("/plan-day-state/unknown-exercise", test_unknown_exercise);
   g_test_add_func ("/plan-day-state/weekly-check", test_weekly_check);
+  g_test_add_func ("/plan-day-state/time-off", test_time_off);
   g_test_add_func ("/plan-day-state/reasons", test_reasons);
   return g_test_run ();
 }

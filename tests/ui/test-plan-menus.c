@@ -86,12 +86,14 @@ static const Case cases[] = {
     "[_Open in Today=win.show-day; _Print This Day…=win.print]; "
     "[_Add Exercise…=win.show-library; _Move Session to[Wednesday, 4 March=plan.move-session; "
     "Thursday, 5 March=plan.move-session; Friday, 6 March=plan.move-session; "
-    "Sunday, 8 March=plan.move-session]]" },
+    "Sunday, 8 March=plan.move-session]]; [Mark _Time Off…=win.time-off]" },
   { "/plan-menus/session/rest", 3, 8, FALSE,
-    "[_Open in Today=win.show-day]; [_Add Exercise…=win.show-library]" },
+    "[_Open in Today=win.show-day]; [_Add Exercise…=win.show-library]; "
+    "[Mark _Time Off…=win.time-off]" },
   { "/plan-menus/session/gone-by", 3, 3, FALSE,
     "[_Open in Today=win.show-day; _Print This Day…=win.print]; "
-    "A day gone by stays as it was[_Add Exercise…=plan.fixed; _Move Session to=plan.fixed]" },
+    "A day gone by stays as it was[_Add Exercise…=plan.fixed; _Move Session to=plan.fixed]; "
+    "[Mark _Time Off…=win.time-off]" },
 };
 
 static void

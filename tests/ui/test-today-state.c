@@ -437,6 +437,54 @@ test_loads (Fixture       *fixture,
     }
 }
 
+/* The field for a load shows where one can be said, and where one was. */
+static void
+test_takes_load (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  g_autoptr (MidlineTodayState) before = NULL;
+  g_autoptr (MidlineTodayState) said = NULL;
+  g_autoptr (MidlineTodayState) band = NULL;
+
+  before = midline_today_state_from (&fixture->input);
+  g_assert_false (get_row (before, 1)->takes_load);
+  g_assert_cmpfloat (get_row (before, 1)->load_kg, <, 0);
+  take_day (fixture, midline_diary_day_with_load (fixture->day, "lift", 1.5,
+                                                  at ("2026-03-11T07:48:00Z")));
+  said = midline_today_state_from (&fixture->input);
+  g_assert_true (get_row (said, 1)->takes_load);
+  g_assert_cmpfloat (get_row (said, 1)->load_kg, ==, 1.5);
+  midline_catalogue_lookup (fixture->catalogue, "balance")->takes_load = TRUE;
+  band = midline_today_state_from (&fixture->input);
+  g_assert_true (get_row (band, 0)->takes_load);
+  g_assert_cmpfloat (get_row (band, 0)->load_kg, <, 0);
+}
+
+/* On a day off nothing is asked; what was done all the same is told as ever. */
+static void
+test_time_off (Fixture       *fixture,
+               gconstpointer  data)
+{
+  g_autoptr (MidlineTimeOff) ill =
+    midline_time_off_new (TODAY - 1, TODAY + 3, MIDLINE_TIME_OFF_ILL, 0);
+  g_autoptr (MidlineTodayState) off = NULL;
+  g_autoptr (MidlineTodayState) done = NULL;
+
+  fixture->input.time_off = ill;
+  off = midline_today_state_from (&fixture->input);
+  g_assert_true (off->is_off);
+  g_assert_false (off->is_begun);
+  g_assert_cmpstr (off->subtitle, ==, "Settle, week 1 of 12 · time off");
+  g_assert_cmpstr (off->time_left, ==, "");
+  g_assert_nonnull (off->notice);
+  g_assert_cmpuint (off->exercises->len, ==, 3);
+  tick (fixture, 0, "2026-03-11T07:42:00Z");
+  done = midline_today_state_from (&fixture->input);
+  g_assert_true (done->is_begun);
+  g_assert_null (done->notice);
+  g_assert_cmpstr (done->time_left, !=, "");
+}
+
 static void
 test_same_rows (Fixture       *fixture,
                 gconstpointer  data)
@@ -473,6 +521,8 @@ main (int    argc,
     { "/today/locked", test_locked },
     { "/today/no-plan", test_no_plan },
     { "/today/loads", test_loads },
+    { "/today/takes-load", test_takes_load },
+    { "/today/time-off", test_time_off },
     { "/today/same-rows", test_same_rows },
   };
 

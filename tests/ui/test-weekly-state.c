@@ -22,6 +22,9 @@ static const struct {
   { "/weekly-state/shown/last-day", 6, 6, 6, FALSE, -99, -99, TRUE, FALSE },
   { "/weekly-state/shown/made-up-later", 2, 2, -1, FALSE, -99, -99, TRUE, FALSE },
   { "/weekly-state/shown/other-day-in-view", 5, 6, 6, FALSE, -99, -99, FALSE, FALSE },
+  { "/weekly-state/shown/own-day-gone-by", -1, 6, -1, TRUE, 6, -99, TRUE, FALSE },
+  { "/weekly-state/shown/own-day-answered", -1, 6, -1, FALSE, -99, -1, TRUE, TRUE },
+  { "/weekly-state/shown/day-to-come", 7, 6, 7, FALSE, -99, -99, FALSE, FALSE },
   { "/weekly-state/shown/locked", 6, 6, 6, TRUE, -99, -99, FALSE, FALSE },
   { "/weekly-state/shown/put-off", 6, 6, 6, FALSE, 6, -99, FALSE, FALSE },
   { "/weekly-state/shown/put-off-yesterday", 1, 1, -1, FALSE, 0, -99, TRUE, FALSE },
@@ -82,6 +85,7 @@ test_question (void)
   };
   g_autoptr (MidlineWeeklyState) this_week = midline_weekly_state_from (&input);
   g_autoptr (MidlineWeeklyState) last_week = NULL;
+  g_autoptr (MidlineWeeklyState) that_week = NULL;
 
   g_assert_cmpstr (this_week->question, ==, "How was the knee this week?");
   g_assert_true (g_str_has_prefix (this_week->about, "0 is none"));
@@ -89,6 +93,11 @@ test_question (void)
   last_week = midline_weekly_state_from (&input);
   g_assert_cmpstr (last_week->question, ==, "How was the knee last week?");
   g_assert_true (g_str_has_prefix (last_week->about, "2 – 8 March. 0 is none"));
+  g_assert_true (last_week->can_put_off);
+  input.date = MONDAY - 1;
+  that_week = midline_weekly_state_from (&input);
+  g_assert_cmpstr (that_week->question, ==, "How was the knee that week?");
+  g_assert_false (that_week->can_put_off);
 }
 
 static const struct {

@@ -73,6 +73,14 @@ join (const char *a,
   return g_strjoin (" · ", a, b, NULL);
 }
 
+/* What was planned stays in sight; nothing of it is asked. */
+static void
+describe_off (MidlinePlanDayState *self)
+{
+  self->detail = g_strdup (_("Time off"));
+  self->line = join (self->is_today ? _("Today") : "", self->detail);
+}
+
 static void
 describe_session (MidlinePlanDayState       *self,
                   const MidlinePlanDayFacts *facts,
@@ -92,6 +100,11 @@ describe_session (MidlinePlanDayState       *self,
     state = _("Done");
   else if (self->progress == MIDLINE_SESSION_PART_DONE)
     state = _("Part done");
+  if (facts->is_off && self->progress == MIDLINE_SESSION_NOT_DONE)
+    {
+      describe_off (self);
+      return;
+    }
   detail = join (time, facts->session->shortened ? _("shortened") : "");
   self->detail = join (detail, self->progress == MIDLINE_SESSION_PART_DONE ? _("part done") : "");
   if (self->is_today)
@@ -113,6 +126,12 @@ describe_rest (MidlinePlanDayState       *self,
     {
       self->title = g_strdup (_("Not planned"));
       self->detail = g_strdup ("");
+    }
+  else if (facts->is_off)
+    {
+      self->title = g_strdup (_("Rest"));
+      describe_off (self);
+      return;
     }
   else
     {

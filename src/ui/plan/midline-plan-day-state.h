@@ -33,6 +33,7 @@ typedef enum {
  * @started_on: the first day the person had a plan
  * @fixed: whether and why the week of the day cannot be changed; days gone by never can
  * @is_check_day: whether the weekly check is asked on it
+ * @is_off: whether the person marked it as time off
  * @session: (nullable) (borrowed): what the day holds
  * @diary_day: (nullable) (borrowed): what was recorded
  *
@@ -44,6 +45,7 @@ typedef struct {
   MidlineDate started_on;
   MidlinePlanDayFixed fixed;
   gboolean is_check_day;
+  gboolean is_off;
   const MidlineSession *session;
   const MidlineDiaryDay *diary_day;
 } MidlinePlanDayFacts;

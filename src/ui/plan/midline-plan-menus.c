@@ -111,6 +111,7 @@ midline_plan_menu_new_for_session (const MidlinePlanState    *state,
   GMenu *menu = g_menu_new ();
   g_autoptr (GMenu) look = g_menu_new ();
   g_autoptr (GMenu) edit = g_menu_new ();
+  g_autoptr (GMenu) off = g_menu_new ();
   g_autofree char *iso = midline_date_to_iso (day->date);
   g_autofree char *print = g_strconcat ("day:", iso, NULL);
 
@@ -123,5 +124,8 @@ midline_plan_menu_new_for_session (const MidlinePlanState    *state,
   if (!day->is_rest)
     append_days (edit, state, day, _("_Move Session to"), NULL);
   append_section (menu, day, edit);
+
+  append_item (off, _("Mark _Time Off…"), "win.time-off", g_variant_new_string (iso));
+  g_menu_append_section (menu, NULL, G_MENU_MODEL (off));
   return G_MENU_MODEL (menu);
 }

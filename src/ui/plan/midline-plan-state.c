@@ -129,6 +129,7 @@ describe_days (MidlinePlanState  *self,
         .started_on = plan->started_on,
         .fixed = find_fixed (self, week),
         .is_check_day = midline_weekly_check_find_day (plan, date) == date,
+        .is_off = midline_program_find_time_off (program, date) != NULL,
         .session = week != NULL ? midline_week_get_session (week, date) : NULL,
         .diary_day = date <= today ? midline_program_get_diary_day (program, date) : NULL,
       };

@@ -3,6 +3,7 @@
 #include "midline-window-actions.h"
 
 #include "midline-advice-page.h"
+#include "midline-diary-history-page.h"
 #include "midline-exercise-page.h"
 #include "midline-knee-page.h"
 #include "midline-lesson-page.h"
@@ -12,9 +13,11 @@
 #include "midline-print-window.h"
 #include "midline-sources-page.h"
 #include "midline-sub-page.h"
+#include "midline-time-off-dialog.h"
 #include "midline-videos-page.h"
 #include "midline-warning-signs-page.h"
 #include "midline-window.h"
+#include "midline-words.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -144,6 +147,32 @@ show_history_cb (GtkWidget *widget, const char *name, GVariant *parameter)
                        midline_plan_history_page_new (midline_window_get_program (self)));
 }
 
+/* The parameter is an ISO date: the day whose entries are asked for. */
+static void
+show_earlier_entries_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  MidlineWindow *self = MIDLINE_WINDOW (widget);
+  MidlineDate date = midline_date_from_iso (g_variant_get_string (parameter, NULL));
+  g_autofree char *day = NULL;
+
+  if (date == MIDLINE_NO_DATE)
+    return;
+  day = midline_words_date_medium (date);
+  midline_window_push (self, _("Earlier Entries"), day,
+                       midline_diary_history_page_new (midline_window_get_program (self), date));
+}
+
+/* The parameter is an ISO date: the first day of time off. */
+static void
+time_off_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  MidlineWindow *self = MIDLINE_WINDOW (widget);
+  MidlineDate date = midline_date_from_iso (g_variant_get_string (parameter, NULL));
+
+  if (date != MIDLINE_NO_DATE && midline_window_get_program (self) != NULL)
+    midline_time_off_dialog_present (GTK_WINDOW (self), midline_window_get_program (self), date);
+}
+
 static void
 warning_signs_cb (GtkWidget *widget, const char *name, GVariant *parameter)
 {
@@ -233,6 +262,8 @@ midline_window_class_install_actions (GtkWidgetClass *klass)
     { "win.show-videos", NULL, show_videos_cb },
     { "win.show-source", "s", show_source_cb },
     { "win.show-history", NULL, show_history_cb },
+    { "win.show-earlier-entries", "s", show_earlier_entries_cb },
+    { "win.time-off", "s", time_off_cb },
     { "win.warning-signs", NULL, warning_signs_cb },
     { "win.change-answers", NULL, change_answers_cb },
     { "win.print", "s", print_cb },

@@ -3,8 +3,10 @@
 #include "midline-today-details.h"
 
 #include "midline-choice.h"
+#include "midline-load-field.h"
 #include "midline-marks.h"
 #include "midline-pain-scale.h"
+#include "midline-pair-box.h"
 #include "midline-set-grid.h"
 #include "midline-wrap-box.h"
 
@@ -33,6 +35,8 @@ struct _MidlineTodayDetails {
   GtkWidget *pain_notice;
   GtkLabel *pain_words;
   MidlineChoice *two_more;
+  GtkWidget *load_row;
+  MidlineLoadField *load;
   GtkEntry *note;
   GtkWidget *why_box;
   MidlinePillarMark *pillar;
@@ -120,6 +124,14 @@ two_more_answered_cb (MidlineTodayDetails *self)
 
   entry->two_more = midline_choice_get_said (self->two_more);
   save_entry (self, entry);
+}
+
+static void
+load_chosen_cb (MidlineTodayDetails *self,
+                double               load_kg)
+{
+  if (!midline_program_set_load (self->program, self->date, self->id, load_kg))
+    midline_today_details_update (self, self->exercise);
 }
 
 static gboolean
@@ -256,6 +268,8 @@ midline_today_details_class_init (MidlineTodayDetailsClass *klass)
   g_type_ensure (MIDLINE_TYPE_PILLAR_MARK);
   g_type_ensure (MIDLINE_TYPE_WRAP_BOX);
   g_type_ensure (MIDLINE_TYPE_CHOICE);
+  g_type_ensure (MIDLINE_TYPE_LOAD_FIELD);
+  g_type_ensure (MIDLINE_TYPE_PAIR_BOX);
   gtk_widget_class_set_template_from_resource (widget_class, MIDLINE_RESOURCE_BASE
                                                "/ui/midline-today-details.ui");
   gtk_widget_class_bind_template_child (widget_class, MidlineTodayDetails, grid);
@@ -264,6 +278,8 @@ midline_today_details_class_init (MidlineTodayDetailsClass *klass)
   gtk_widget_class_bind_template_child (widget_class, MidlineTodayDetails, pain_notice);
   gtk_widget_class_bind_template_child (widget_class, MidlineTodayDetails, pain_words);
   gtk_widget_class_bind_template_child (widget_class, MidlineTodayDetails, two_more);
+  gtk_widget_class_bind_template_child (widget_class, MidlineTodayDetails, load_row);
+  gtk_widget_class_bind_template_child (widget_class, MidlineTodayDetails, load);
   gtk_widget_class_bind_template_child (widget_class, MidlineTodayDetails, note);
   gtk_widget_class_bind_template_child (widget_class, MidlineTodayDetails, why_box);
   gtk_widget_class_bind_template_child (widget_class, MidlineTodayDetails, pillar);
@@ -273,6 +289,7 @@ midline_today_details_class_init (MidlineTodayDetailsClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, set_edited_cb);
   gtk_widget_class_bind_template_callback (widget_class, pain_chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, two_more_answered_cb);
+  gtk_widget_class_bind_template_callback (widget_class, load_chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, note_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, midline_today_details_save_note);
   gtk_widget_class_bind_template_callback (widget_class, show_me_cb);
@@ -322,10 +339,13 @@ midline_today_details_update (MidlineTodayDetails        *self,
   midline_set_grid_update (self->grid, exercise);
   update_pain (self);
   midline_choice_set_said (self->two_more, exercise->two_more);
+  gtk_widget_set_visible (self->load_row, exercise->takes_load);
+  midline_load_field_set_load (self->load, exercise->load_kg);
   update_note (self);
   update_why (self);
   gtk_widget_set_sensitive (GTK_WIDGET (self->pain_scale), exercise->can_edit);
   gtk_widget_set_sensitive (GTK_WIDGET (self->two_more), exercise->can_edit);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->load), exercise->can_edit);
   gtk_widget_set_sensitive (GTK_WIDGET (self->note), exercise->can_edit);
 }
 
@@ -344,7 +364,7 @@ midline_today_details_set_narrow (MidlineTodayDetails *self,
                                   narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
 }
 
-/** midline_today_details_save_note: saves what was typed and is not saved yet, if anything. */
+/** midline_today_details_save_note: saves what was entered and is not saved yet, if anything. */
 void
 midline_today_details_save_note (MidlineTodayDetails *self)
 {
@@ -352,6 +372,7 @@ midline_today_details_save_note (MidlineTodayDetails *self)
 
   g_return_if_fail (MIDLINE_IS_TODAY_DETAILS (self));
 
+  midline_load_field_save (self->load);
   if (self->note_timeout_id == 0)
     return;
   g_clear_handle_id (&self->note_timeout_id, g_source_remove);

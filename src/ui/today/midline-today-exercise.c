@@ -287,6 +287,8 @@ fill_diary (MidlineTodayExercise            *self,
   self->is_done = midline_diary_day_is_item_done (input->day, input->item);
   self->pain_0_to_10 = entry != NULL ? entry->pain_0_to_10 : MIDLINE_NOT_ENTERED;
   self->two_more = entry != NULL ? entry->two_more : MIDLINE_UNSAID;
+  self->load_kg = midline_diary_day_get_load (input->day, self->id);
+  self->takes_load = self->load_kg >= 0 || (self->exercise != NULL && self->exercise->takes_load);
   self->note = g_strdup (entry != NULL && entry->note != NULL ? entry->note : "");
 }
 

@@ -46,6 +46,8 @@ typedef struct {
   GPtrArray *sides;            /* (owned) (element-type MidlineTodaySide) the first side first */
   int pain_0_to_10;            /* or MIDLINE_NOT_ENTERED */
   MidlineSaid two_more;
+  gboolean takes_load;         /* a load can be said, or one was */
+  double load_kg;              /* said for the exercise or a set; below 0: none */
   char *note;                  /* (owned) may be empty */
   char *why;                   /* (owned) may be empty */
 } MidlineTodayExercise;

@@ -4,11 +4,14 @@
 
 #include "midline-adaptive-bin.h"
 #include "midline-after-card.h"
+#include "midline-day-note.h"
+#include "midline-global-card.h"
 #include "midline-morning-card.h"
 #include "midline-pair-box.h"
 #include "midline-rest-view.h"
 #include "midline-segments.h"
 #include "midline-suggestion-card.h"
+#include "midline-time-off-card.h"
 #include "midline-today-list.h"
 #include "midline-today-state.h"
 #include "midline-weekly-card.h"
@@ -33,9 +36,12 @@ struct _MidlineTodayPage {
   GtkLabel *title;
   GtkLabel *subtitle;
   GtkWidget *day_buttons;
+  GtkWidget *day_menu;
   GtkWidget *today_button;
   MidlineMorningCard *morning_card;
+  MidlineTimeOffCard *time_off_card;
   MidlineWeeklyCard *weekly_card;
+  MidlineGlobalCard *global_card;
   MidlineSuggestionCard *suggestion_card;
   GtkWidget *proposal_list;
   AdwActionRow *proposal_row;
@@ -47,6 +53,7 @@ struct _MidlineTodayPage {
   MidlineTodayList *list;
   MidlineAfterCard *after_card;
   MidlineRestView *rest_view;
+  MidlineDayNote *day_note;
   GtkWidget *status_box;
   GtkImage *status_icon;
   GtkLabel *status_title;
@@ -79,9 +86,16 @@ update_head (MidlineTodayPage *self)
   gtk_label_set_label (self->subtitle, subtitle);
   gtk_widget_set_visible (GTK_WIDGET (self->subtitle), *subtitle != '\0');
   gtk_widget_set_visible (self->day_buttons, state->kind != MIDLINE_TODAY_NO_PLAN);
+  gtk_widget_set_visible (self->day_menu, state->kind != MIDLINE_TODAY_NO_PLAN);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "today.earlier-entries", state->can_edit);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "today.previous-day", state->can_go_back);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "today.this-day", !state->is_today);
   gtk_widget_set_visible (self->today_button, !is_narrow || !state->is_today);
+  /* The date needs the room of the word. */
+  if (is_narrow)
+    gtk_button_set_icon_name (GTK_BUTTON (self->today_button), "midline-today-symbolic");
+  else
+    gtk_button_set_label (GTK_BUTTON (self->today_button), _("Today"));
 }
 
 static void
@@ -105,7 +119,9 @@ update_progress (MidlineTodayPage *self)
 
       g_array_append_val (fractions, fraction);
     }
-  gtk_widget_set_visible (self->progress_box, fractions->len > 0);
+  /* On a day off nothing waits to be done. */
+  gtk_widget_set_visible (self->progress_box, fractions->len > 0
+                                                && (!state->is_off || state->is_begun));
   gtk_label_set_label (self->progress, state->progress);
   gtk_label_set_label (self->time_left, state->time_left);
   midline_segments_set_fractions (self->segments, (const double *) (gpointer) fractions->data,
@@ -155,6 +171,7 @@ update_mode (MidlineTodayPage *self)
   gtk_widget_set_margin_end (GTK_WIDGET (self->column), margin);
   gtk_widget_set_margin_top (GTK_WIDGET (self->column), is_narrow ? 18 : 24);
   midline_morning_card_set_narrow (self->morning_card, is_narrow);
+  midline_global_card_set_narrow (self->global_card, is_narrow);
   midline_today_list_set_narrow (self->list, is_narrow);
 }
 
@@ -167,13 +184,19 @@ update_widgets (MidlineTodayPage *self)
 
   /* Saving a note calls this function again, before any state is held here. */
   midline_today_list_save_notes (self->list);
+  midline_day_note_save (self->day_note);
   before = self->state;
   state = midline_today_state_from_program (self->program, get_date (self));
   has_same_rows = midline_today_state_has_same_rows (before, state);
   self->state = state;
   update_head (self);
   midline_morning_card_update (self->morning_card, state);
+  midline_time_off_card_show_date (self->time_off_card, get_date (self));
   midline_weekly_card_show_date (self->weekly_card, get_date (self));
+  /* One question at a time: this one waits for the weekly check of the same day. */
+  midline_global_card_show_date (self->global_card,
+                                 midline_weekly_card_is_asking (self->weekly_card)
+                                   ? MIDLINE_NO_DATE : get_date (self));
   /* One question about the plan at a time. */
   midline_suggestion_card_set_is_wanted (self->suggestion_card,
                                          self->state->is_today && self->state->proposal == NULL);
@@ -184,6 +207,7 @@ update_widgets (MidlineTodayPage *self)
   midline_today_list_update (self->list, state, has_same_rows);
   midline_after_card_update (self->after_card, state);
   midline_rest_view_update (self->rest_view, state);
+  midline_day_note_show_date (self->day_note, get_date (self));
   update_status (self);
   update_actions (self);
   g_clear_pointer (&before, midline_today_state_free);
@@ -239,6 +263,27 @@ go_today (GtkWidget *widget, const char *name, GVariant *parameter)
   go_to (self, midline_program_get_today (self->program));
 }
 
+static void
+activate_for_day (MidlineTodayPage *self,
+                  const char       *action)
+{
+  g_autofree char *date = midline_date_to_iso (get_date (self));
+
+  gtk_widget_activate_action (GTK_WIDGET (self), action, "s", date);
+}
+
+static void
+mark_time_off (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  activate_for_day (MIDLINE_TODAY_PAGE (widget), "win.time-off");
+}
+
+static void
+show_earlier_entries (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  activate_for_day (MIDLINE_TODAY_PAGE (widget), "win.show-earlier-entries");
+}
+
 /* Shortcuts of the window work while another page is in view too; this one then keeps quiet. */
 static gboolean
 shortcut_cb (GtkWidget *widget,
@@ -286,9 +331,7 @@ proposal_activated_cb (MidlineTodayPage *self)
 static void
 add_activated_cb (MidlineTodayPage *self)
 {
-  g_autofree char *date = midline_date_to_iso (get_date (self));
-
-  gtk_widget_activate_action (GTK_WIDGET (self), "win.show-library", "s", date);
+  activate_for_day (self, "win.show-library");
 }
 
 static void
@@ -324,9 +367,12 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, MidlineTodayPage, title);
   gtk_widget_class_bind_template_child (widget_class, MidlineTodayPage, subtitle);
   gtk_widget_class_bind_template_child (widget_class, MidlineTodayPage, day_buttons);
+  gtk_widget_class_bind_template_child (widget_class, MidlineTodayPage, day_menu);
   gtk_widget_class_bind_template_child (widget_class, MidlineTodayPage, today_button);
   gtk_widget_class_bind_template_child (widget_class, MidlineTodayPage, morning_card);
+  gtk_widget_class_bind_template_child (widget_class, MidlineTodayPage, time_off_card);
   gtk_widget_class_bind_template_child (widget_class, MidlineTodayPage, weekly_card);
+  gtk_widget_class_bind_template_child (widget_class, MidlineTodayPage, global_card);
   gtk_widget_class_bind_template_child (widget_class, MidlineTodayPage, suggestion_card);
   gtk_widget_class_bind_template_child (widget_class, MidlineTodayPage, proposal_list);
   gtk_widget_class_bind_template_child (widget_class, MidlineTodayPage, proposal_row);
@@ -338,6 +384,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, MidlineTodayPage, list);
   gtk_widget_class_bind_template_child (widget_class, MidlineTodayPage, after_card);
   gtk_widget_class_bind_template_child (widget_class, MidlineTodayPage, rest_view);
+  gtk_widget_class_bind_template_child (widget_class, MidlineTodayPage, day_note);
   gtk_widget_class_bind_template_child (widget_class, MidlineTodayPage, status_box);
   gtk_widget_class_bind_template_child (widget_class, MidlineTodayPage, status_icon);
   gtk_widget_class_bind_template_child (widget_class, MidlineTodayPage, status_title);
@@ -361,14 +408,20 @@ midline_today_page_class_init (MidlineTodayPageClass *klass)
   gtk_widget_class_install_action (widget_class, "today.previous-day", NULL, go_previous);
   gtk_widget_class_install_action (widget_class, "today.next-day", NULL, go_next);
   gtk_widget_class_install_action (widget_class, "today.this-day", NULL, go_today);
+  gtk_widget_class_install_action (widget_class, "today.time-off", NULL, mark_time_off);
+  gtk_widget_class_install_action (widget_class, "today.earlier-entries", NULL,
+                                   show_earlier_entries);
 
   g_type_ensure (MIDLINE_TYPE_ADAPTIVE_BIN);
   g_type_ensure (MIDLINE_TYPE_AFTER_CARD);
+  g_type_ensure (MIDLINE_TYPE_DAY_NOTE);
+  g_type_ensure (MIDLINE_TYPE_GLOBAL_CARD);
   g_type_ensure (MIDLINE_TYPE_MORNING_CARD);
   g_type_ensure (MIDLINE_TYPE_PAIR_BOX);
   g_type_ensure (MIDLINE_TYPE_REST_VIEW);
   g_type_ensure (MIDLINE_TYPE_SEGMENTS);
   g_type_ensure (MIDLINE_TYPE_SUGGESTION_CARD);
+  g_type_ensure (MIDLINE_TYPE_TIME_OFF_CARD);
   g_type_ensure (MIDLINE_TYPE_TODAY_LIST);
   g_type_ensure (MIDLINE_TYPE_WEEKLY_CARD);
   g_type_ensure (MIDLINE_TYPE_WRAP_BOX);
@@ -402,11 +455,14 @@ midline_today_page_new (MidlineProgram *program)
 
   self->program = g_object_ref (program);
   midline_morning_card_set_program (self->morning_card, program);
+  midline_time_off_card_set_program (self->time_off_card, program);
   midline_weekly_card_set_program (self->weekly_card, program);
+  midline_global_card_set_program (self->global_card, program);
   midline_suggestion_card_set_program (self->suggestion_card, program);
   midline_today_list_set_program (self->list, program);
   midline_after_card_set_program (self->after_card, program);
   midline_rest_view_set_program (self->rest_view, program);
+  midline_day_note_set_program (self->day_note, program);
   g_signal_connect_object (program, "changed", G_CALLBACK (update_widgets), self,
                            G_CONNECT_SWAPPED);
   update_mode (self);

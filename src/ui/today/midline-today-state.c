@@ -84,6 +84,11 @@ fill_head (MidlineTodayState       *self,
     {
       self->subtitle = g_strdup (self->subtitle_short);
     }
+  else if (self->is_off)
+    {
+      /* Translators: a day of illness or travel, for example “Settle, week 2 of 12 · time off” */
+      self->subtitle = g_strdup_printf (_("%s · time off"), self->subtitle_short);
+    }
   else if (session != NULL)
     {
       g_autofree char *minutes =
@@ -104,7 +109,10 @@ fill_notice (MidlineTodayState       *self,
 {
   if (self->kind != MIDLINE_TODAY_SESSION)
     return;
-  if (input->date < input->today)
+  if (self->is_off && input->day->sets->len == 0)
+    self->notice = g_strdup (_("This was planned for the day. It can wait: do any of it only if "
+                               "you feel like it."));
+  else if (input->date < input->today)
     self->notice = g_strdup (_("This day has gone by. You can still fill it in or correct it."));
   else if (input->is_likely)
     self->notice = g_strdup (_("This day is still to come, and its week is not settled yet: this "
@@ -204,24 +212,23 @@ fill_progress (MidlineTodayState *self)
 {
   int seconds_left = 0;
   int minutes_left;
-  gboolean is_begun = FALSE;
 
   for (guint i = 0; i < self->exercises->len; i++)
     {
       MidlineTodayExercise *exercise = g_ptr_array_index (self->exercises, i);
 
       self->n_done += exercise->is_done ? 1 : 0;
-      is_begun |= exercise->fraction > 0;
+      self->is_begun |= exercise->fraction > 0;
       seconds_left += exercise->seconds_left;
     }
   /* Translators: exercises of the day, for example “2 of 5 done” */
   self->progress = g_strdup_printf (_("%u of %u done"), self->n_done, self->exercises->len);
   minutes_left = MAX (1, (seconds_left + 30) / 60);
-  if (self->can_edit && !self->is_today)
+  if ((self->can_edit && !self->is_today) || (self->is_off && !self->is_begun))
     self->time_left = g_strdup ("");
   else if (self->n_done == self->exercises->len)
     self->time_left = g_strdup (_("that is all for today"));
-  else if (is_begun)
+  else if (self->is_begun)
     self->time_left = g_strdup_printf (ngettext ("about %d minute left", "about %d minutes left",
                                                  (gulong) minutes_left), minutes_left);
   else
@@ -382,6 +389,7 @@ midline_today_state_from (const MidlineTodayInput *input)
 
   self->date = input->date;
   self->kind = find_kind (input);
+  self->is_off = input->time_off != NULL;
   self->exercises = g_ptr_array_new_with_free_func ((GDestroyNotify) midline_today_exercise_free);
   fill_head (self, input);
   fill_notice (self, input);
@@ -435,6 +443,7 @@ midline_today_state_from_program (MidlineProgram *program,
     .morning_about = morning_about,
     .morning_session = morning_session,
     .next_session = next_session,
+    .time_off = midline_program_find_time_off (program, date),
     .short_minutes = midline_program_get_short_minutes (program, date),
     .proposal_reason = reason,
     .catalogue = midline_program_get_catalogue (program),

@@ -34,6 +34,7 @@ typedef struct {
   MidlineDate morning_about;              /* the day the morning answer is about, or none */
   const MidlineSession *morning_session;  /* (nullable) what was planned on it */
   const MidlineSession *next_session;     /* (nullable) */
+  const MidlineTimeOff *time_off;         /* (nullable) that holds @date */
   int short_minutes;                      /* 0: cannot be shorter */
   const char *proposal_reason;            /* (nullable) */
   MidlineCatalogue *catalogue;
@@ -51,6 +52,7 @@ typedef struct {
   gboolean is_today;
   gboolean can_edit;              /* FALSE on days to come */
   gboolean can_go_back;
+  gboolean is_off;                /* the person marked the day as time off */
   char *title;                    /* (owned) “Wednesday, 11 March” */
   char *title_short;              /* (owned) “Wed, 11 March” */
   char *subtitle;                 /* (owned) “Settle, week 2 of 12 · about 22 minutes” */
@@ -67,6 +69,7 @@ typedef struct {
 
   GPtrArray *exercises;           /* (owned) (element-type MidlineTodayExercise) */
   guint n_done;
+  gboolean is_begun;              /* at least one set is done */
   char *progress;                 /* (owned) “2 of 5 done” */
   char *time_left;                /* (owned) “about 14 minutes left”, may be empty */
 

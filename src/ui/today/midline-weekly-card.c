@@ -79,7 +79,7 @@ show_open (MidlineWeeklyCard *self,
         midline_pain_row_set_pain (self->rows[i], self->state->pain_0_to_10[i]);
       update_save_button (self);
     }
-  gtk_widget_set_visible (self->later_button, !self->state->is_answered);
+  gtk_widget_set_visible (self->later_button, self->state->can_put_off);
   gtk_widget_set_visible (self->cancel_button, self->state->is_answered);
   gtk_stack_set_visible_child_name (self->stack, is_open ? "question" : "line");
 }
@@ -263,4 +263,13 @@ midline_weekly_card_show_date (MidlineWeeklyCard *self,
   g_return_if_fail (MIDLINE_IS_WEEKLY_CARD (self));
 
   update_widgets (self, midline_weekly_state_from_program (self->program, date));
+}
+
+/** midline_weekly_card_is_asking: whether it asks about a week that has no check yet. */
+gboolean
+midline_weekly_card_is_asking (MidlineWeeklyCard *self)
+{
+  g_return_val_if_fail (MIDLINE_IS_WEEKLY_CARD (self), FALSE);
+
+  return self->state != NULL && self->state->is_shown && !self->state->is_answered;
 }

@@ -25,5 +25,6 @@ void       midline_weekly_card_set_program (MidlineWeeklyCard *self,
                                             MidlineProgram    *program);
 void       midline_weekly_card_show_date   (MidlineWeeklyCard *self,
                                             MidlineDate        date);
+gboolean   midline_weekly_card_is_asking   (MidlineWeeklyCard *self);
 
 G_END_DECLS

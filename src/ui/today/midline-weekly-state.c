@@ -27,12 +27,16 @@ get_local_day (gint64 unix_seconds)
                            g_date_time_get_day_of_month (time));
 }
 
-/* Asked today only, until it is answered or put off; an answer can be changed as long as the plan
- * week runs in which it was given. */
+/* Asked until it is answered or put off; an answer can be changed as long as the plan week runs in
+ * which it was given, and after that on the day that it is about, which can be filled in too. */
 static gboolean
 is_shown (const MidlineWeeklyInput *input)
 {
-  if (input->date != input->today || input->is_locked || input->check_day == MIDLINE_NO_DATE)
+  if (input->check_day == MIDLINE_NO_DATE || input->date > input->today)
+    return FALSE;
+  if (input->date < input->today)
+    return input->date == input->check_day;
+  if (input->is_locked)
     return FALSE;
   if (input->check == NULL)
     return input->put_off_on != input->today;
@@ -69,9 +73,15 @@ fill_words (MidlineWeeklyState       *self,
       self->line = g_strdup (_("The knee this week"));
       return;
     }
-  self->question = g_strdup (_("How was the knee last week?"));
   /* Translators: a week and a sentence, for example “9 – 15 March. 0 is none …” */
   self->about = g_strdup_printf (_("%s. %s"), week, scale);
+  if (input->date < input->today)
+    {
+      self->question = g_strdup (_("How was the knee that week?"));
+      self->line = g_strdup (_("The knee that week"));
+      return;
+    }
+  self->question = g_strdup (_("How was the knee last week?"));
   self->line = g_strdup (_("The knee last week"));
 }
 
@@ -88,6 +98,7 @@ midline_weekly_state_from (const MidlineWeeklyInput *input)
 
   self->is_shown = is_shown (input);
   self->is_answered = input->check != NULL;
+  self->can_put_off = input->date == input->today && input->check == NULL;
   self->check_day = input->check_day;
   for (int i = 0; i < MIDLINE_N_ACTIVITIES; i++)
     self->pain_0_to_10[i] = input->check != NULL ? input->check->pain_0_to_10[i]
@@ -107,6 +118,19 @@ get_date_setting (MidlineProgram *program,
   return value != NULL ? midline_date_from_iso (value) : MIDLINE_NO_DATE;
 }
 
+/* Today asks about the week that is over, a day gone by about the week it ended. */
+static MidlineDate
+get_check_day (MidlineProgram *program,
+               MidlineDate     date)
+{
+  MidlinePlan *plan = midline_program_get_plan (program);
+
+  if (date == midline_program_get_today (program))
+    return midline_program_get_weekly_check_day (program);
+  return plan != NULL && midline_weekly_check_find_day (plan, date) == date ? date
+                                                                            : MIDLINE_NO_DATE;
+}
+
 /**
  * midline_weekly_state_from_program:
  * @program: the person's program
@@ -120,7 +144,7 @@ midline_weekly_state_from_program (MidlineProgram *program,
 {
   MidlinePlan *plan = midline_program_get_plan (program);
   MidlineDate today = midline_program_get_today (program);
-  MidlineDate check_day = midline_program_get_weekly_check_day (program);
+  MidlineDate check_day = get_check_day (program, date);
   g_autoptr (MidlineWeeklyCheck) check = midline_program_dup_weekly_check (program, check_day);
   MidlineWeeklyInput input = {
     .date = date,

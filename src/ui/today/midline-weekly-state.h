@@ -29,6 +29,7 @@ typedef struct {
 typedef struct {
   gboolean is_shown;
   gboolean is_answered;              /* folded to a line */
+  gboolean can_put_off;
   MidlineDate check_day;
   int pain_0_to_10[MIDLINE_N_ACTIVITIES]; /* or MIDLINE_PAIN_NOT_TRIED */
   char *question;                    /* (owned) “How was the knee this week?” */

@@ -1,0 +1,155 @@
+/* SPDX-FileCopyrightText: 2026 The Midline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "midline-load-field.h"
+
+#include <glib/gi18n-lib.h>
+
+#define MOST_LOAD_KG 200.0
+#define STEP_KG 0.5
+#define NONE (-STEP_KG)            /* one step below 0 stands for an empty field */
+#define SAVE_PAUSE_MILLISECONDS 800
+#define WIDTH_CHARS 5
+
+struct _MidlineLoadField {
+  GtkBox parent_instance;
+
+  /* cache */
+  gboolean is_updating;
+  guint save_id;                   /* waits while the load changes */
+
+  /* children */
+  GtkSpinButton *spin;
+};
+
+G_DEFINE_FINAL_TYPE (MidlineLoadField, midline_load_field, GTK_TYPE_BOX)
+
+enum { SIGNAL_CHOSEN, N_SIGNALS };
+static guint signals[N_SIGNALS];
+
+static gboolean
+pause_cb (gpointer user_data)
+{
+  midline_load_field_save (user_data);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+value_changed_cb (MidlineLoadField *self)
+{
+  if (self->is_updating)
+    return;
+  g_clear_handle_id (&self->save_id, g_source_remove);
+  self->save_id = g_timeout_add (SAVE_PAUSE_MILLISECONDS, pause_cb, self);
+}
+
+/* An empty field is no load. */
+static int
+input_cb (GtkSpinButton *spin,
+          double        *value)
+{
+  g_autofree char *text = g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (spin))));
+
+  if (*text != '\0')
+    return FALSE;
+  *value = NONE;
+  return TRUE;
+}
+
+static gboolean
+output_cb (GtkSpinButton *spin)
+{
+  if (gtk_spin_button_get_value (spin) >= 0)
+    return FALSE;
+  if (*gtk_editable_get_text (GTK_EDITABLE (spin)) != '\0')
+    gtk_editable_set_text (GTK_EDITABLE (spin), "");
+  return TRUE;
+}
+
+static void
+focus_left_cb (MidlineLoadField *self)
+{
+  gtk_spin_button_update (self->spin);
+  midline_load_field_save (self);
+}
+
+static void
+midline_load_field_dispose (GObject *object)
+{
+  g_clear_handle_id (&MIDLINE_LOAD_FIELD (object)->save_id, g_source_remove);
+  G_OBJECT_CLASS (midline_load_field_parent_class)->dispose (object);
+}
+
+static void
+midline_load_field_class_init (MidlineLoadFieldClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = midline_load_field_dispose;
+  signals[SIGNAL_CHOSEN] = g_signal_new ("chosen", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
+                                         NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_DOUBLE);
+}
+
+static void
+midline_load_field_init (MidlineLoadField *self)
+{
+  GtkEventController *focus = gtk_event_controller_focus_new ();
+  GtkWidget *spin = gtk_spin_button_new_with_range (NONE, MOST_LOAD_KG, STEP_KG);
+  /* Translators: the unit after a number field */
+  GtkWidget *unit = gtk_label_new (_("kg"));
+
+  self->spin = GTK_SPIN_BUTTON (spin);
+  gtk_spin_button_set_value (self->spin, NONE);
+  gtk_editable_set_width_chars (GTK_EDITABLE (spin), WIDTH_CHARS);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (spin), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _("Load in kg"), -1);
+  gtk_widget_add_css_class (unit, "dim-label");
+  gtk_box_set_spacing (GTK_BOX (self), 6);
+  gtk_box_append (GTK_BOX (self), spin);
+  gtk_box_append (GTK_BOX (self), unit);
+  g_signal_connect_object (spin, "value-changed", G_CALLBACK (value_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect (spin, "input", G_CALLBACK (input_cb), NULL);
+  g_signal_connect (spin, "output", G_CALLBACK (output_cb), NULL);
+  output_cb (self->spin);
+  g_signal_connect_swapped (focus, "leave", G_CALLBACK (focus_left_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), focus);
+}
+
+/** midline_load_field_new: an empty field. */
+GtkWidget *
+midline_load_field_new (void)
+{
+  return g_object_new (MIDLINE_TYPE_LOAD_FIELD, NULL);
+}
+
+/**
+ * midline_load_field_set_load:
+ * @load_kg: the load in kilograms; below 0 for none
+ *
+ * Shows a load; what is being changed and not saved yet stays.
+ */
+void
+midline_load_field_set_load (MidlineLoadField *self,
+                             double            load_kg)
+{
+  g_return_if_fail (MIDLINE_IS_LOAD_FIELD (self));
+
+  if (self->save_id != 0)
+    return;
+  self->is_updating = TRUE;
+  gtk_spin_button_set_value (self->spin, load_kg < 0 ? NONE : load_kg);
+  self->is_updating = FALSE;
+}
+
+/** midline_load_field_save: tells at once of a change that is not told yet, if there is one. */
+void
+midline_load_field_save (MidlineLoadField *self)
+{
+  double load_kg;
+
+  g_return_if_fail (MIDLINE_IS_LOAD_FIELD (self));
+
+  if (self->save_id == 0)
+    return;
+  g_clear_handle_id (&self->save_id, g_source_remove);
+  load_kg = gtk_spin_button_get_value (self->spin);
+  g_signal_emit (self, signals[SIGNAL_CHOSEN], 0, load_kg < 0 ? -1.0 : load_kg);
+}
