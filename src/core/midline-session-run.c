@@ -269,6 +269,7 @@ midline_session_run_new (const MidlineSession  *session,
   self->steps = g_array_new (FALSE, FALSE, sizeof (guint));
   self->now_us = now_us;
   self->last = NO_TURN;
+  self->own_reps = MIDLINE_NOT_ENTERED;
   self->rest_after = NO_TURN;
   if (first_side != MIDLINE_SIDE_LEFT)
     first_side = MIDLINE_SIDE_RIGHT;
