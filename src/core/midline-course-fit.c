@@ -235,20 +235,12 @@ midline_course_get_ceiling (const MidlineCourse *self,
               midline_training_history_get_rise_ceiling (history));
 }
 
-/*
- * midline_course_has_room:
- * @self: what the rules read
- * @before: a whole week
- * @after: the same week with more in it
- * @ceiling: the highest knee-load score that it may have
- *
- * Returns: whether minutes and knee load stay within their bounds, or grow no further beyond them
- */
-gboolean
-midline_course_has_room (const MidlineCourse *self,
-                         const MidlineWeek   *before,
-                         const MidlineWeek   *after,
-                         int                  ceiling)
+/* Whether minutes and knee load stay within their bounds, or grow no further beyond them. */
+static gboolean
+has_room (const MidlineCourse *self,
+          const MidlineWeek   *before,
+          const MidlineWeek   *after,
+          int                  ceiling)
 {
   int score = midline_week_get_knee_load (after, self->catalogue);
 
@@ -267,6 +259,30 @@ midline_course_has_room (const MidlineCourse *self,
     }
 
   return TRUE;
+}
+
+/*
+ * midline_course_has_room_for:
+ * @self: what the rules read
+ * @whole: the present week as later weeks follow it
+ * @change: what would become of an exercise of it
+ * @ceiling: the highest knee-load score that it may have
+ *
+ * Returns: whether the week with the change on every day keeps to minutes and knee load
+ */
+gboolean
+midline_course_has_room_for (const MidlineCourse     *self,
+                             const MidlineWeek       *whole,
+                             const MidlineItemChange *change,
+                             int                      ceiling)
+{
+  g_autoptr(MidlinePlanEffect) effect = midline_plan_effect_new (whole->start + 7);
+  g_autoptr(MidlineWeek) after = NULL;
+
+  g_ptr_array_add (effect->changes, midline_item_change_copy (change));
+  after = midline_plan_effect_apply_before (effect, self, whole);
+
+  return has_room (self, whole, after, ceiling);
 }
 
 /* The rungs next to one, upwards or downwards: the one that it names itself first, then those that
@@ -306,7 +322,8 @@ find_rung (const MidlineCourse   *self,
     {
       MidlineExercise *rung = g_ptr_array_index (queue, i);
 
-      if (rung != exercise && midline_course_can_replace (self, week, exercise, rung))
+      if (rung != exercise && (upwards || rung->knee_load <= exercise->knee_load) &&
+          midline_course_can_replace (self, week, exercise, rung))
         return rung;
       add_next_rungs (self, rung, upwards, queue);
     }
@@ -336,7 +353,8 @@ midline_course_find_harder (const MidlineCourse   *self,
  * @week: the present week
  * @exercise: an exercise of it
  *
- * Returns: (transfer none) (nullable): the first record down the ladder that fits
+ * Returns: (transfer none) (nullable): the first record down the ladder that fits and loads the
+ *   kneecap no more
  */
 MidlineExercise *
 midline_course_find_easier (const MidlineCourse   *self,

@@ -15,6 +15,8 @@ G_BEGIN_DECLS
 /* midline-course.c */
 int            midline_course_get_pain          (const MidlineDiaryDay *day,
                                                  const char            *exercise_id);
+gboolean       midline_course_was_easy          (const MidlineDiaryDay *day,
+                                                 const MidlinePlanItem *item);
 gboolean       midline_course_went_well         (const MidlineCourse   *self,
                                                  const MidlineDiaryDay *day,
                                                  const MidlinePlanItem *item);
@@ -39,9 +41,9 @@ int            midline_course_get_base_sets     (const MidlineWeek     *week,
                                                  const MidlineExercise *exercise);
 int            midline_course_get_ceiling       (const MidlineCourse   *self,
                                                  const MidlineWeek     *week);
-gboolean       midline_course_has_room          (const MidlineCourse   *self,
-                                                 const MidlineWeek     *before,
-                                                 const MidlineWeek     *after,
+gboolean       midline_course_has_room_for      (const MidlineCourse   *self,
+                                                 const MidlineWeek     *whole,
+                                                 const MidlineItemChange *change,
                                                  int                    ceiling);
 MidlineExercise *midline_course_find_harder     (const MidlineCourse   *self,
                                                  const MidlineWeek     *week,

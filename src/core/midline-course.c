@@ -255,6 +255,21 @@ are_sets_full (const MidlineDiaryDay *day,
 }
 
 /*
+ * midline_course_was_easy:
+ * @day: a day
+ * @item: an exercise of that day
+ *
+ * Returns: whether all planned sets and repetitions were done and two more would have gone
+ */
+gboolean
+midline_course_was_easy (const MidlineDiaryDay *day,
+                         const MidlinePlanItem *item)
+{
+  return midline_diary_day_is_item_done (day, item) && are_sets_full (day, item) &&
+         get_two_more (day, item->exercise_id) == MIDLINE_SAID_YES;
+}
+
+/*
  * midline_course_went_well:
  * @self: a course
  * @day: a day
@@ -270,10 +285,8 @@ midline_course_went_well (const MidlineCourse   *self,
 {
   int pain = midline_course_get_pain (day, item->exercise_id);
 
-  return midline_diary_day_is_item_done (day, item) && are_sets_full (day, item) &&
-         pain != MIDLINE_NOT_ENTERED &&
-         pain <= midline_course_get_pain_limit (self, item->exercise_id) &&
-         get_two_more (day, item->exercise_id) == MIDLINE_SAID_YES;
+  return midline_course_was_easy (day, item) && pain != MIDLINE_NOT_ENTERED &&
+         pain <= midline_course_get_pain_limit (self, item->exercise_id);
 }
 
 /*

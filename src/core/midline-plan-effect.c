@@ -316,6 +316,8 @@ build_again (const MidlinePlanEffect *self,
       g_autoptr(MidlineTrainingHistory) history =
         midline_course_create_history (course, NULL, first - 1);
 
+      midline_training_history_set_most_load (history, first > week->start ? self->most_rest_load
+                                                                           : self->most_load);
       return midline_planner_build_week (course->catalogue, course->answers, &request, history);
     }
 
@@ -371,6 +373,23 @@ holds_day (const MidlineWeek *week,
   return date >= week->start && date < week->start + 7;
 }
 
+/* The session comes with what was accepted since its day. */
+static MidlineWeek *
+move_session (const MidlinePlanEffect *self,
+              const MidlineCourse     *course,
+              const MidlineWeek       *week)
+{
+  g_autoptr(MidlineWeek) model = midline_course_dup_model (course, week);
+  g_autoptr(MidlineWeek) before = midline_week_copy (week);
+
+  if (midline_week_get_session (week, self->move_to) != NULL ||
+      midline_week_get_session (week, self->move_from) == NULL)
+    return midline_week_copy (week);
+  take_days (before, model, self->move_from, self->move_from);
+
+  return midline_plan_edit_move_session (before, self->move_from, self->move_to);
+}
+
 /**
  * midline_plan_effect_apply:
  * @self: what to do
@@ -400,8 +419,8 @@ midline_plan_effect_apply (const MidlinePlanEffect *self,
       cut_days (self, course, after, first);
     }
   if (self->move_from != MIDLINE_NO_DATE && holds_day (week, self->move_from) &&
-      holds_day (week, self->move_to) && midline_week_get_session (after, self->move_to) == NULL)
-    return midline_plan_edit_move_session (after, self->move_from, self->move_to);
+      holds_day (week, self->move_to))
+    return move_session (self, course, after);
 
   return g_steal_pointer (&after);
 }

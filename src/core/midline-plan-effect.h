@@ -45,6 +45,8 @@ void               midline_item_change_free (MidlineItemChange       *self);
  * @has_high_load: whether the cut days may keep exercises of high load
  * @starts_phase_again: whether the builder makes the week anew, in @phase
  * @phase: the phase to go to
+ * @most_load: the highest knee-load score of a whole week of it
+ * @most_rest_load: and of the days of the present week that are left
  * @model_number: number of the week that the week follows again, 0 for none
  * @move_from: a day whose session moves, or %MIDLINE_NO_DATE
  * @move_to: where it moves
@@ -60,6 +62,8 @@ typedef struct {
   gboolean has_high_load;
   gboolean starts_phase_again;
   MidlinePhase phase;
+  int most_load;
+  int most_rest_load;
   int model_number;
   MidlineDate move_from;
   MidlineDate move_to;

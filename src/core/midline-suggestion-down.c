@@ -85,7 +85,12 @@ make_step_down (const MidlineCourse *course,
     return NULL;
   easier = may_exchange ? midline_course_find_easier (course, whole, exercise) : NULL;
   if (easier != NULL)
-    return make_easier (item, exercise, easier);
+    {
+      change = make_easier (item, exercise, easier);
+      if (midline_course_has_room_for (course, whole, change, G_MAXINT))
+        return change;
+      midline_item_change_free (change);
+    }
 
   change = make_fewer_sets (item);
   if (midline_dose_equal (&change->old_dose, &change->new_dose))
@@ -338,7 +343,7 @@ midline_rules_add_pain (const MidlineCourse *course,
                         GPtrArray           *suggestions)
 {
   MidlineWeek *present = midline_course_get_present_week (course);
-  g_autoptr(MidlineWeek) whole = midline_week_dup_whole (present);
+  g_autoptr(MidlineWeek) whole = midline_course_dup_model (course, present);
   g_autoptr(GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
 
   add_session_pain (course, whole, suggestions);

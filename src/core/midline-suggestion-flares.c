@@ -4,6 +4,7 @@
 
 #include "midline-course-private.h"
 
+#include "midline-session-time.h"
 #include "midline-words.h"
 
 #include <glib/gi18n-lib.h>
@@ -64,6 +65,24 @@ cut_until (MidlineSuggestion *suggestion,
   suggestion->effect->has_high_load = FALSE;
 }
 
+/* What the days that are left of a week load, as they are now. */
+static int
+get_rest_load (const MidlineCourse *course,
+               const MidlineWeek   *week)
+{
+  g_autoptr(MidlineWeek) rest = midline_week_copy (week);
+
+  for (guint i = rest->sessions->len; i > 0; i--)
+    {
+      MidlineDate date = ((MidlineSession *) g_ptr_array_index (rest->sessions, i - 1))->date;
+
+      if (date < course->today || midline_course_is_begun (course, date))
+        g_ptr_array_remove_index (rest->sessions, i - 1);
+    }
+
+  return midline_week_get_knee_load (rest, course->catalogue);
+}
+
 /* A phase step back, where there is one, and half a week. */
 static void
 step_phase_back (const MidlineCourse *course,
@@ -71,6 +90,7 @@ step_phase_back (const MidlineCourse *course,
                  MidlineDate          last)
 {
   const MidlineWeek *week = midline_course_get_present_week (course);
+  g_autoptr(MidlineWeek) whole = midline_week_dup_whole (week);
   g_autofree char *day = midline_words_day (last);
 
   cut_until (suggestion, TWO_FLARES_PERCENT, last);
@@ -84,6 +104,8 @@ step_phase_back (const MidlineCourse *course,
     }
   suggestion->effect->starts_phase_again = TRUE;
   suggestion->effect->phase = week->phase - 1;
+  suggestion->effect->most_load = midline_week_get_knee_load (whole, course->catalogue);
+  suggestion->effect->most_rest_load = get_rest_load (course, week);
   /* Translators: a phase, for example “Go back to Settle, and do half for a week?” */
   suggestion->question = g_strdup_printf (_("Go back to %s, and do half for a week?"),
                                           midline_phase_get_name (week->phase - 1));

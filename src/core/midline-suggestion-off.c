@@ -108,6 +108,26 @@ find_free_day (const MidlineCourse  *course,
   return MIDLINE_NO_DATE;
 }
 
+/* A cut that lasts, or a phase or week begun again since that day: what was missed then does not
+ * belong in the days to come. */
+static gboolean
+has_moved_on (const MidlineCourse *course,
+              MidlineDate          since)
+{
+  for (guint i = 0; i < course->answered->len; i++)
+    {
+      const MidlineSuggestionAnswer *answer = g_ptr_array_index (course->answered, i);
+
+      if (answer->accepted &&
+          (answer->effect->cut_last >= course->today ||
+           (answer->on >= since &&
+            (answer->effect->starts_phase_again || answer->effect->model_number > 0))))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 /*
  * midline_rules_add_missed_session:
  * @course: what the rules read
@@ -128,7 +148,7 @@ midline_rules_add_missed_session (const MidlineCourse *course,
   g_autofree char *from_day = NULL;
   g_autofree char *to_day = NULL;
 
-  if (midline_course_count_missed (course, &from) != 1)
+  if (midline_course_count_missed (course, &from) != 1 || has_moved_on (course, from))
     return;
   missed = midline_week_get_session (week, from);
   to = missed != NULL ? find_free_day (course, week, missed) : MIDLINE_NO_DATE;
@@ -172,14 +192,20 @@ make_way_back (const MidlineCourse     *course,
   const char *present = step->new_exercise_id != NULL ? step->new_exercise_id : step->exercise_id;
   const MidlineExercise *now = midline_catalogue_lookup (course->catalogue, present);
   const MidlineExercise *before = midline_catalogue_lookup (course->catalogue, step->exercise_id);
+  g_autoptr(MidlineItemChange) back = NULL;
 
   if (step->new_load_kg >= 0 || now == NULL || before == NULL || !stands_in_week (whole, present))
     return NULL;
-  if (step->new_exercise_id != NULL && !midline_course_can_replace (course, whole, now, before))
+  if (step->new_exercise_id != NULL &&
+      (before->knee_load > now->knee_load ||
+       !midline_course_can_replace (course, whole, now, before)))
     return NULL;
 
-  return midline_item_change_new (present, step->new_exercise_id != NULL ? step->exercise_id : NULL,
+  back = midline_item_change_new (present, step->new_exercise_id != NULL ? step->exercise_id : NULL,
                                   &step->new_dose, &step->old_dose, FALSE);
+
+  return midline_course_has_room_for (course, whole, back, G_MAXINT) ? g_steal_pointer (&back)
+                                                                     : NULL;
 }
 
 /* One step back: of each exercise the step that was accepted last. */
@@ -187,7 +213,8 @@ static void
 add_ways_back (const MidlineCourse *course,
                MidlinePlanEffect   *effect)
 {
-  g_autoptr(MidlineWeek) whole = midline_week_dup_whole (midline_course_get_present_week (course));
+  g_autoptr(MidlineWeek) whole =
+    midline_course_dup_model (course, midline_course_get_present_week (course));
   g_autoptr(GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
 
   for (guint i = course->answered->len; i > 0; i--)

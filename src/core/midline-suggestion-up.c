@@ -28,6 +28,7 @@ typedef struct {
   MidlineDate first;
   MidlineDate second;
   int pain_highest_0_to_10;
+  gboolean is_sore;             /* only the pain was above the limit */
 } GoodSessions;
 
 static const MidlineDiaryDay *
@@ -61,19 +62,29 @@ is_same_dose (const MidlineDose *done,
          done->hold_seconds == present->hold_seconds;
 }
 
+/* Everything but the amount of pain: what was not entered is never good. */
 static gboolean
-is_good (const MidlineCourse   *course,
-         const MidlineDiaryDay *day,
-         const MidlinePlanItem *planned)
+is_good_but_for_pain (const MidlineCourse   *course,
+                      const MidlineDiaryDay *day,
+                      const MidlinePlanItem *planned)
 {
-  MidlineMorning morning = midline_course_get_morning_after (course, day->date);
+  return midline_course_was_easy (day, planned) &&
+         midline_course_get_pain (day, planned->exercise_id) != MIDLINE_NOT_ENTERED &&
+         midline_course_get_morning_after (course, day->date) != MIDLINE_MORNING_UNSAID;
+}
 
-  return midline_course_went_well (course, day, planned) && morning != MIDLINE_MORNING_UNSAID &&
-         morning <= MIDLINE_MORNING_1_WORSE;
+static gboolean
+is_sore (const MidlineCourse   *course,
+         const MidlineDiaryDay *day,
+         const char            *exercise_id)
+{
+  return midline_course_get_pain (day, exercise_id) >
+           midline_course_get_pain_limit (course, exercise_id) ||
+         midline_course_get_morning_after (course, day->date) > MIDLINE_MORNING_1_WORSE;
 }
 
 /* Whether the last two sessions of an exercise were good at the dose that it has now, and no week
- * off lies since the first of them. */
+ * off lies since the first of them. Sessions that were good but for the pain are told, too. */
 static gboolean
 find_two_good (const MidlineCourse   *course,
                const MidlinePlanItem *item,
@@ -101,11 +112,13 @@ find_two_good (const MidlineCourse   *course,
       if (planned == NULL)
         continue;
       if ((answer != NULL && day->date < answer->on) || !is_whole ||
-          !is_same_dose (&planned->dose, &item->dose) || !is_good (course, day, planned))
+          !is_same_dose (&planned->dose, &item->dose) ||
+          !is_good_but_for_pain (course, day, planned))
         return FALSE;
 
       good->pain_highest_0_to_10 = MAX (n_good > 0 ? good->pain_highest_0_to_10 : 0,
                                         midline_course_get_pain (day, item->exercise_id));
+      good->is_sore = good->is_sore || is_sore (course, day, item->exercise_id);
       if (n_good++ == 0)
         good->second = day->date;
       else
@@ -324,38 +337,70 @@ say_step (const MidlineCourse     *course,
                      days, good->pain_highest_0_to_10);
 }
 
-/* A step for an exercise of the present week, where the diary asks for one and there is room. */
-static MidlineSuggestion *
-make_suggestion (const MidlineCourse   *course,
-                 const MidlineWeek     *whole,
-                 const MidlinePlanItem *item,
-                 int                   *ceiling)
+/* @whole with the change on every day. */
+static MidlineWeek *
+with_change (const MidlineCourse     *course,
+             const MidlineWeek       *whole,
+             const MidlineItemChange *change)
 {
-  MidlineSuggestion *suggestion;
+  g_autoptr(MidlinePlanEffect) effect = midline_plan_effect_new (whole->start + 7);
+
+  g_ptr_array_add (effect->changes, midline_item_change_copy (change));
+
+  return midline_plan_effect_apply_before (effect, course, whole);
+}
+
+static gboolean
+is_same_step (const MidlineItemChange *a,
+              const MidlineItemChange *b)
+{
+  return b != NULL && g_strcmp0 (a->new_exercise_id, b->new_exercise_id) == 0 &&
+         midline_dose_equal (&a->new_dose, &b->new_dose);
+}
+
+/* A step for an exercise of @model, where the diary asks for one and there is room for it, alone
+ * and beside the turns that are @taken. An exercise
+ * that nothing but its pain holds back keeps its turn and its room: more pain never makes room for
+ * more elsewhere. Returns whether a turn is taken. */
+static gboolean
+take_turn (const MidlineCourse  *course,
+           MidlineWeek          *model,
+           MidlineWeek         **taken,
+           const char           *exercise_id,
+           int                  *ceiling,
+           GPtrArray            *suggestions)
+{
+  const MidlinePlanItem *item = midline_course_find_item (model, exercise_id, course->today);
   g_autoptr(MidlineItemChange) change = NULL;
-  g_autoptr(MidlinePlanEffect) everywhere = midline_plan_effect_new (whole->start + 7);
-  g_autoptr(MidlineWeek) after = NULL;
+  g_autoptr(MidlineItemChange) beside = NULL;
+  g_autoptr(MidlineWeek) before = NULL;
+  MidlineSuggestion *suggestion;
   GoodSessions good = { 0 };
 
   if (!find_two_good (course, item, &good))
-    return NULL;
-  change = make_step (course, whole, item, good.second);
-  if (change == NULL)
-    return NULL;
-
-  g_ptr_array_add (everywhere->changes, midline_item_change_copy (change));
-  after = midline_plan_effect_apply_before (everywhere, course, whole);
+    return FALSE;
+  change = make_step (course, model, item, good.second);
+  beside = make_step (course, *taken, item, good.second);
+  if (change == NULL || !is_same_step (change, beside))
+    return FALSE;
   if (*ceiling < 0)
-    *ceiling = midline_course_get_ceiling (course, whole);
-  if (!midline_course_has_room (course, whole, after, *ceiling))
-    return NULL;
+    *ceiling = midline_course_get_ceiling (course, model);
+  if (!midline_course_has_room_for (course, model, change, *ceiling) ||
+      !midline_course_has_room_for (course, *taken, change, *ceiling))
+    return FALSE;
 
-  suggestion = midline_suggestion_new (course, MIDLINE_RULE_STEP_UP, item->exercise_id, good.first,
+  before = *taken;
+  *taken = with_change (course, before, change);
+  if (good.is_sore)
+    return TRUE;
+
+  suggestion = midline_suggestion_new (course, MIDLINE_RULE_STEP_UP, exercise_id, good.first,
                                        good.second);
   say_step (course, suggestion, change, &good);
   g_ptr_array_add (suggestion->effect->changes, g_steal_pointer (&change));
+  g_ptr_array_add (suggestions, suggestion);
 
-  return suggestion;
+  return TRUE;
 }
 
 static guint
@@ -390,12 +435,31 @@ is_cut_now (const MidlineCourse *course)
   return FALSE;
 }
 
-/* Nothing steps up in the week of a flare, on cut days, and before the first session after three
- * days or more in which one was missed. */
+/* Whether anything hurt above 5 since a day. */
+static gboolean
+has_sharp_pain_since (const MidlineCourse *course,
+                      MidlineDate          first)
+{
+  for (guint i = course->days->len; i > 0; i--)
+    {
+      const MidlineDiaryDay *day = g_ptr_array_index (course->days, i - 1);
+
+      if (day->date < first)
+        break;
+      if (midline_diary_day_get_session_pain (day) > MIDLINE_STOP_EXERCISE_ABOVE)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* Nothing steps up in the week after a flare or pain above 5, on cut days, and before the first
+ * session after three days or more in which one was missed. */
 static gboolean
 holds_still (const MidlineCourse *course)
 {
-  return midline_course_has_flare_since (course, course->today - FLARE_DAYS + 1) ||
+  return has_sharp_pain_since (course, course->today - FLARE_DAYS + 1) ||
+         midline_course_has_flare_since (course, course->today - FLARE_DAYS + 1) ||
          is_cut_now (course) ||
          (midline_course_count_days_off (course) >= DAYS_OFF_THAT_HOLD &&
           midline_course_count_missed (course, NULL) > 0);
@@ -413,33 +477,30 @@ midline_rules_add_steps_up (const MidlineCourse *course,
                             GPtrArray           *suggestions)
 {
   MidlineWeek *present = midline_course_get_present_week (course);
-  g_autoptr(MidlineWeek) whole = midline_week_dup_whole (present);
-  g_autoptr(GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
-  guint n_steps = count_accepted_steps (course, present->start);
+  guint n_turns = count_accepted_steps (course, present->start);
+  g_autoptr(MidlineWeek) model = NULL;
+  g_autoptr(MidlineWeek) taken = NULL;
+  g_autoptr(GHashTable) seen = NULL;
   int ceiling = -1;
 
-  if (n_steps >= MOST_STEPS_A_WEEK || holds_still (course))
+  if (n_turns >= MOST_STEPS_A_WEEK || holds_still (course))
     return;
 
-  for (guint i = 0; i < whole->sessions->len; i++)
+  model = midline_course_dup_model (course, present);
+  taken = midline_week_ref (model);
+  seen = g_hash_table_new (g_str_hash, g_str_equal);
+  for (guint i = 0; i < model->sessions->len; i++)
     {
-      const MidlineSession *session = g_ptr_array_index (whole->sessions, i);
+      const MidlineSession *session = g_ptr_array_index (model->sessions, i);
 
-      for (guint j = 0; j < session->items->len && n_steps < MOST_STEPS_A_WEEK; j++)
+      for (guint j = 0; j < session->items->len && n_turns < MOST_STEPS_A_WEEK; j++)
         {
           const char *id =
             ((MidlinePlanItem *) g_ptr_array_index (session->items, j))->exercise_id;
-          MidlineSuggestion *suggestion;
 
-          if (!g_hash_table_add (seen, (gpointer) id))
-            continue;
-          suggestion = make_suggestion (course, whole,
-                                        midline_course_find_item (whole, id, course->today),
-                                        &ceiling);
-          if (suggestion == NULL)
-            continue;
-          n_steps++;
-          g_ptr_array_add (suggestions, suggestion);
+          if (g_hash_table_add (seen, (gpointer) id) &&
+              take_turn (course, model, &taken, id, &ceiling, suggestions))
+            n_turns++;
         }
     }
 }

@@ -14,6 +14,7 @@ struct _MidlineTrainingHistory {
   GArray *week_records;         /* (owned) (element-type MidlineWeekRecord) oldest first */
   GHashTable *done_well;        /* (owned) (element-type utf8) set of exercise ids */
   GHashTable *accepted;         /* (owned) (element-type utf8) set of exercise ids */
+  int most_load;                /* of any week, or MIDLINE_NO_CEILING */
   MidlineDate last_strength;    /* or MIDLINE_NO_DATE */
 };
 
@@ -30,6 +31,7 @@ midline_training_history_new (void)
   self->week_records = g_array_new (FALSE, FALSE, sizeof (MidlineWeekRecord));
   self->done_well = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->accepted = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->most_load = MIDLINE_NO_CEILING;
 
   return self;
 }
@@ -122,6 +124,21 @@ midline_training_history_set_accepted (MidlineTrainingHistory *self,
   g_return_if_fail (self != NULL && exercise_id != NULL);
 
   g_hash_table_add (self->accepted, g_strdup (exercise_id));
+}
+
+/**
+ * midline_training_history_set_most_load:
+ * @self: a history
+ * @knee_load: the most that the next week may weigh, whatever the weeks before weighed: after a
+ *   step back it may not be more than what stands
+ */
+void
+midline_training_history_set_most_load (MidlineTrainingHistory *self,
+                                        int                     knee_load)
+{
+  g_return_if_fail (self != NULL);
+
+  self->most_load = knee_load;
 }
 
 /**
@@ -264,12 +281,13 @@ midline_training_history_get_rise_ceiling (const MidlineTrainingHistory *self)
     }
 
   if (n_weeks == 0)
-    return MIDLINE_NO_CEILING;
+    return self->most_load;
 
   if (highest_done < 0)
-    return highest;
+    return MIN (highest, self->most_load);
 
-  return highest_done + MAX (highest_done * MAX_RISE_PERCENT / 100, MIN_RISE_POINTS);
+  return MIN (highest_done + MAX (highest_done * MAX_RISE_PERCENT / 100, MIN_RISE_POINTS),
+              self->most_load);
 }
 
 /**

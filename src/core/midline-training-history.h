@@ -48,6 +48,8 @@ void        midline_training_history_unset_done_well   (MidlineTrainingHistory  
                                                         const char              *exercise_id);
 void        midline_training_history_set_accepted      (MidlineTrainingHistory  *self,
                                                         const char              *exercise_id);
+void        midline_training_history_set_most_load     (MidlineTrainingHistory  *self,
+                                                        int                      knee_load);
 void        midline_training_history_set_last_strength (MidlineTrainingHistory  *self,
                                                         MidlineDate              date);
 

@@ -288,6 +288,8 @@
   MAYBE_DAY (cut_last) "," \
   YES_NO (has_high_load) "," \
   "  phase TEXT," \
+  "  most_load INTEGER NOT NULL," \
+  "  most_rest_load INTEGER NOT NULL," \
   "  model_number INTEGER NOT NULL," \
   MAYBE_DAY (move_from) "," \
   MAYBE_DAY (move_to) "," \

@@ -8,11 +8,13 @@
 
 #define ANSWER_COLUMNS \
   "key, rule, exercise_id, accepted, answered_on, starts_on, cut_percent, cut_last," \
-  " has_high_load, phase, model_number, move_from, move_to, entered_at"
+  " has_high_load, phase, most_load, most_rest_load, model_number, move_from, move_to," \
+  " entered_at"
 
 #define INSERT_ANSWER_SQL \
   "INSERT INTO suggestion_answer (person_id, " ANSWER_COLUMNS ")" \
-  " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)"
+  " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16," \
+  " ?17)"
 
 #define CHANGE_COLUMNS \
   "position, exercise_id, new_exercise_id, steps_up, old_load_kg, new_load_kg, old_sets," \
@@ -57,12 +59,13 @@ insert_answer (MidlineStore                   *self,
 {
   const MidlinePlanEffect *effect = answer->effect;
 
-  return midline_sqlite_run (self->db, error, INSERT_ANSWER_SQL, "lsssbttitbsittl", person_id,
+  return midline_sqlite_run (self->db, error, INSERT_ANSWER_SQL, "lsssbttitbsiiittl", person_id,
                              answer->key, midline_rule_get_id (answer->rule), answer->exercise_id,
                              answer->accepted, answer->on, effect->from, effect->cut_percent,
                              effect->cut_last, effect->has_high_load,
                              effect->starts_phase_again ? midline_phase_get_id (effect->phase)
                                                         : NULL,
+                             effect->most_load, effect->most_rest_load,
                              effect->model_number, effect->move_from, effect->move_to,
                              answer->entered_at) &&
          insert_changes (self, person_id, answer, error);
@@ -214,9 +217,11 @@ read_effect (sqlite3_stmt       *row,
   effect->cut_last = midline_column_get_date (row, 7);
   effect->has_high_load = sqlite3_column_int (row, 8) != 0;
   effect->starts_phase_again = phase_id != NULL;
-  effect->model_number = sqlite3_column_int (row, 10);
-  effect->move_from = midline_column_get_date (row, 11);
-  effect->move_to = midline_column_get_date (row, 12);
+  effect->most_load = sqlite3_column_int (row, 10);
+  effect->most_rest_load = sqlite3_column_int (row, 11);
+  effect->model_number = sqlite3_column_int (row, 12);
+  effect->move_from = midline_column_get_date (row, 13);
+  effect->move_to = midline_column_get_date (row, 14);
   if (!phase_id || midline_phase_from_id (phase_id, &effect->phase))
     return TRUE;
   midline_store_set_unknown_value (error, "suggestion_answer.phase", phase_id);
@@ -237,7 +242,7 @@ read_answer (MidlineStore  *self,
   answer->exercise_id = g_strdup ((const char *) sqlite3_column_text (row, 2));
   answer->accepted = sqlite3_column_int (row, 3) != 0;
   answer->on = midline_column_get_date (row, 4);
-  answer->entered_at = sqlite3_column_int64 (row, 13);
+  answer->entered_at = sqlite3_column_int64 (row, 15);
   answer->effect = midline_plan_effect_new (midline_column_get_date (row, 5));
   if (!midline_rule_from_id (rule_id, &answer->rule))
     {
