@@ -251,10 +251,9 @@ paint_band (const Ring *ring,
       cairo_set_line_cap (cr, CAIRO_LINE_CAP_ROUND);
       cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
       cairo_set_line_width (cr, 2 * ring->scale + (pass == 0 ? 2 * ring->painter->line : 0));
-      midline_figure_set_colour (ring->painter, pass == 0 ? MIDLINE_FIGURE_MAT_LINE
-                                                          : MIDLINE_FIGURE_MAT);
-      cairo_stroke_preserve (cr);
-      midline_figure_fill (ring->painter, MIDLINE_FIGURE_MAT);
+      midline_figure_set_colour (ring->painter, pass == 0 ? MIDLINE_FIGURE_BAND_LINE
+                                                          : MIDLINE_FIGURE_BAND);
+      cairo_stroke (cr);
     }
 }
 
