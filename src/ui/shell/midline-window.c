@@ -118,20 +118,22 @@ visible_page_changed_cb (MidlineWindow *self)
 }
 
 /* Removes the pages that lie beyond the visible one once the leaflet has come to rest, and puts the
- * key focus back where it was before they were opened. */
+ * key focus back where it was before they were opened. The order of the pages is not that of the
+ * leaflet’s child widgets. */
 static void
 leaflet_settled_cb (MidlineWindow *self)
 {
   GtkWidget *visible = adw_leaflet_get_visible_child (self->leaflet);
-  GtkWidget *last, *opener = NULL;
+  GtkWidget *next, *opener = NULL;
 
   if (adw_leaflet_get_child_transition_running (self->leaflet) || visible == NULL)
     return;
-  while ((last = gtk_widget_get_last_child (GTK_WIDGET (self->leaflet))) != NULL
-         && last != visible && last != self->home)
+  while ((next = adw_leaflet_get_adjacent_child (self->leaflet,
+                                                 ADW_NAVIGATION_DIRECTION_FORWARD)) != NULL)
     {
-      opener = midline_sub_page_get_opener (MIDLINE_SUB_PAGE (last));
-      adw_leaflet_remove (self->leaflet, last);
+      if (opener == NULL)
+        opener = midline_sub_page_get_opener (MIDLINE_SUB_PAGE (next));
+      adw_leaflet_remove (self->leaflet, next);
     }
   if (opener != NULL && gtk_widget_is_ancestor (opener, visible))
     gtk_widget_grab_focus (opener);
