@@ -328,6 +328,33 @@ test_one_exercise (void)
     }
 }
 
+/* When to stop stands on the first page of the sheet of one exercise, too. */
+static void
+test_one_exercise_is_safe (void)
+{
+  for (guint i = 0; i < 4; i++)
+    {
+      g_autoptr (MidlineHandoutInput) input = sample_input_new ();
+      MidlineHandoutOptions options = MIDLINE_HANDOUT_OPTIONS_INIT;
+      g_autoptr (MidlinePrintDocument) document = NULL;
+      const MidlinePrintPage *first;
+      gboolean is_safe = FALSE;
+
+      sample_input_add_weeks (input, 1);
+      options.what = MIDLINE_HANDOUT_ONE_EXERCISE;
+      options.exercise_id = "exercise-3";
+      options.large_print = i % 2;
+      document = sample_paginate (input, &options,
+                                  i / 2 ? MIDLINE_PAPER_LETTER : MIDLINE_PAPER_A4);
+      first = document->pages->pdata[0];
+      for (guint k = 0; k < first->blocks->len; k++)
+        is_safe = is_safe ||
+                  ((MidlinePrintBlock *) first->blocks->pdata[k])->kind == MIDLINE_BLOCK_SAFETY;
+      g_test_message ("sheet %u", i);
+      g_assert_true (is_safe);
+    }
+}
+
 static void
 test_switches (void)
 {
@@ -646,6 +673,7 @@ main (int    argc,
   g_test_add_func ("/paginator/frames", test_frames);
   g_test_add_func ("/paginator/body-size", test_body_size);
   g_test_add_func ("/paginator/one-exercise", test_one_exercise);
+  g_test_add_func ("/paginator/one-exercise-is-safe", test_one_exercise_is_safe);
   g_test_add_func ("/paginator/switches", test_switches);
   g_test_add_func ("/paginator/own-limits", test_own_limits);
   g_test_add_func ("/paginator/safety-grade", test_safety_grade);
