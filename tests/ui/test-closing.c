@@ -241,6 +241,33 @@ test_drawn (Fixture       *self,
   g_assert_cmpint (n_drawings, ==, 0);
 }
 
+/* Another page opened while one is still on its way out takes its place. */
+static void
+test_hurry (Fixture       *self,
+            gconstpointer  data)
+{
+  GtkWidget *first = gtk_label_new ("First");
+  GtkWidget *second = gtk_label_new ("Second");
+
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", TRUE, NULL);
+  midline_window_push (self->window, "First", NULL, first);
+  wait_until_shown (first);
+  g_object_add_weak_pointer (G_OBJECT (first), (gpointer *) &first);
+  midline_window_go_back (self->window);
+  midline_window_push (self->window, "Second", NULL, second);
+  wait_until_shown (second);
+  midline_stage_settle ();
+  g_assert_null (first);
+  g_assert_true (gtk_widget_get_mapped (second));
+  g_object_add_weak_pointer (G_OBJECT (second), (gpointer *) &second);
+  midline_window_go_back (self->window);
+  while (second != NULL)
+    g_main_context_iteration (NULL, TRUE);
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
+  midline_stage_settle ();
+  g_assert_null (midline_stage_find (GTK_WIDGET (self->window), MIDLINE_TYPE_SUB_PAGE, NULL));
+}
+
 /* A window above the main one, and with it all that the main one shows. */
 static void
 test_place (gconstpointer data)
@@ -270,6 +297,7 @@ main (int    argc,
   g_test_add ("/closing/pages", Fixture, NULL, set_up, test_pages, tear_down);
   g_test_add ("/closing/turned", Fixture, NULL, set_up, test_turned, tear_down);
   g_test_add ("/closing/drawn", Fixture, NULL, set_up, test_drawn, tear_down);
+  g_test_add ("/closing/hurry", Fixture, NULL, set_up, test_hurry, tear_down);
   for (guint i = 0; i < midline_n_places; i++)
     {
       g_autofree char *path = g_strconcat ("/closing/place/", midline_places[i].name, NULL);
