@@ -20,7 +20,7 @@
 #define LEAST_DIFFERENCE 120
 
 /* A part of a hand is as many pixels. */
-#define LEAST_JUMP 24
+#define LEAST_JUMP 40
 
 static int
 compare_counts (const void *a,
@@ -30,7 +30,7 @@ compare_counts (const void *a,
 }
 
 static const MidlineFigureLook look = {
-  .theme = MIDLINE_DIAGRAM_LIGHT, .extras = MIDLINE_FIGURE_PROPS, .is_moving = TRUE,
+  .theme = MIDLINE_DIAGRAM_LIGHT, .extras = MIDLINE_FIGURE_PROPS,
 };
 
 static void
