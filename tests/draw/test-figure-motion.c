@@ -110,9 +110,11 @@ test_order_stays (void)
 {
   g_autoptr (MidlineContent) content = midline_pose_sample_load ();
   g_autoptr (MidlineFigure) figure = midline_figure_new ();
+  /* Under valgrind and the sanitizers every tenth. */
+  guint every = g_getenv ("MIDLINE_TEST_SLOW_MACHINE") != NULL ? 10 : 1;
   guint n_moving = 0;
 
-  for (guint i = 0; i < midline_pose_sample_get_n (content); i++)
+  for (guint i = 0; i < midline_pose_sample_get_n (content); i += every)
     {
       const MidlinePose *pose = midline_pose_sample_get (content, i);
       g_autoptr (GArray) changes = NULL;
@@ -135,7 +137,7 @@ test_order_stays (void)
           n_moving += n > 0;
         }
     }
-  g_assert_cmpuint (n_moving, >, 3000);
+  g_assert_cmpuint (n_moving, >, 3000 / every);
 }
 
 int
