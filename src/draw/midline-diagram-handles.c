@@ -24,19 +24,34 @@ kept_free (gpointer data)
   g_free (self);
 }
 
+/* The sheet goes in as the last rules of the drawing itself: set from outside it would make librsvg
+ * work out the style of every element a second time. */
+static GString *
+insert_sheet (MidlineDiagram *self,
+              const char     *sheet)
+{
+  gsize size;
+  const char *svg = g_bytes_get_data (self->svg, &size);
+  const char *end = g_strrstr_len (svg, (gssize) size, "</svg>");
+  gsize n_before = end != NULL ? (gsize) (end - svg) : size;
+  GString *text = g_string_sized_new (size + strlen (sheet) + 64);
+
+  g_string_append_len (text, svg, (gssize) n_before);
+  if (end != NULL)
+    g_string_append_printf (text, "<style type=\"text/css\"><![CDATA[%s]]></style>", sheet);
+  g_string_append_len (text, svg + n_before, (gssize) (size - n_before));
+  return text;
+}
+
 static RsvgHandle *
 parse (MidlineDiagram  *self,
        const char      *sheet,
        GError         **error)
 {
-  gsize size;
-  const guint8 *data = g_bytes_get_data (self->svg, &size);
-  RsvgHandle *handle = rsvg_handle_new_from_data (data, size, error);
+  GString *text = insert_sheet (self, sheet);
+  RsvgHandle *handle = rsvg_handle_new_from_data ((const guint8 *) text->str, text->len, error);
 
-  if (handle != NULL &&
-      !rsvg_handle_set_stylesheet (handle, (const guint8 *) sheet, strlen (sheet), error))
-    g_clear_object (&handle);
-
+  g_string_free (text, TRUE);
   return handle;
 }
 

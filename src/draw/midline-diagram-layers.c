@@ -1,6 +1,7 @@
 /* SPDX-FileCopyrightText: 2026 The Midline authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
-/* Reads from a drawing which of its layers can be pointed at, from back to front. */
+/* Reads from the text of a drawing its size, its anchors, and which of its layers can be pointed
+ * at, from back to front. */
 #include "midline-diagram-private.h"
 
 #include <string.h>
@@ -9,8 +10,8 @@
 
 typedef struct {
   MidlineDiagramKind kind;
-  GPtrArray *layers;  /* (unowned) (element-type MidlineDiagramLayer) */
-  GHashTable *shapes; /* (unowned) ids that end in “-shape” */
+  MidlineDiagramText *text; /* (unowned) */
+  GHashTable *shapes;       /* (unowned) ids that end in “-shape” */
 } Reader;
 
 static void
@@ -43,7 +44,47 @@ add_layer (Reader     *self,
     plain[strlen (plain) - strlen (STATE_SUFFIX)] = '\0';
   layer->structure_id = midline_diagram_parts_get_owner (self->kind, plain);
   layer->shape_id = g_strconcat ("#", id, NULL);
-  g_ptr_array_add (self->layers, layer);
+  g_ptr_array_add (self->text->layers, layer);
+}
+
+static const char *
+find_value (const char **names,
+            const char **values,
+            const char  *name)
+{
+  for (guint i = 0; names[i] != NULL; i++)
+    if (g_str_equal (names[i], name))
+      return values[i];
+  return NULL;
+}
+
+/* The canvas is the view box, “0 0 540 900”; its corner is always at 0, 0. */
+static void
+read_canvas (Reader     *self,
+             const char *view_box)
+{
+  g_auto (GStrv) words = g_strsplit (view_box, " ", -1);
+
+  if (g_strv_length (words) != 4)
+    return;
+  self->text->width = g_ascii_strtod (words[2], NULL);
+  self->text->height = g_ascii_strtod (words[3], NULL);
+}
+
+/* Anchors are dots of the drawing itself, not of something that is moved. */
+static void
+add_anchor (Reader      *self,
+            const char  *id,
+            const char **names,
+            const char **values)
+{
+  const char *x = find_value (names, values, "cx");
+  const char *y = find_value (names, values, "cy");
+  MidlinePoint *anchor = g_new0 (MidlinePoint, 1);
+
+  anchor->x = x != NULL ? g_ascii_strtod (x, NULL) : 0;
+  anchor->y = y != NULL ? g_ascii_strtod (y, NULL) : 0;
+  g_hash_table_insert (self->text->anchors, g_strdup (id), anchor);
 }
 
 static void
@@ -55,20 +96,19 @@ start_element (GMarkupParseContext  *context,
                GError              **error)
 {
   Reader *self = data;
-  const char *id = NULL;
-  const char *classes = NULL;
+  const char *id = find_value (names, values, "id");
+  const char *classes = find_value (names, values, "class");
+  const char *view_box = find_value (names, values, "viewBox");
 
-  for (guint i = 0; names[i] != NULL; i++)
-    if (g_str_equal (names[i], "id"))
-      id = values[i];
-    else if (g_str_equal (names[i], "class"))
-      classes = values[i];
-
+  if (view_box != NULL && g_str_equal (element, "svg"))
+    read_canvas (self, view_box);
   if (id == NULL)
     return;
 
   if (g_str_has_suffix (id, "-shape"))
     g_hash_table_add (self->shapes, g_strconcat ("#", id, NULL));
+  else if (g_str_equal (element, "circle") && has_class (classes, "anchor"))
+    add_anchor (self, id, names, values);
   else if (g_str_equal (element, "g") &&
            (has_class (classes, "structure") || has_class (classes, "context")))
     add_layer (self, id);
@@ -78,9 +118,9 @@ start_element (GMarkupParseContext  *context,
 static void
 prefer_silhouettes (Reader *self)
 {
-  for (guint i = 0; i < self->layers->len; i++)
+  for (guint i = 0; i < self->text->layers->len; i++)
     {
-      MidlineDiagramLayer *layer = self->layers->pdata[i];
+      MidlineDiagramLayer *layer = self->text->layers->pdata[i];
       g_autofree char *shape = g_strconcat (layer->shape_id, "-shape", NULL);
 
       if (g_hash_table_contains (self->shapes, shape))
@@ -92,32 +132,52 @@ prefer_silhouettes (Reader *self)
 }
 
 /**
- * midline_diagram_layers_read:
+ * midline_diagram_text_clear:
+ * @self: what was read
+ *
+ * Frees what it holds.
+ */
+void
+midline_diagram_text_clear (MidlineDiagramText *self)
+{
+  g_clear_pointer (&self->layers, g_ptr_array_unref);
+  g_clear_pointer (&self->anchors, g_hash_table_unref);
+}
+
+/**
+ * midline_diagram_text_read:
+ * @self: (out): what the text says; to be cleared even after an error
  * @kind: which drawing
  * @svg: its text
  * @error: return location; any of #GMarkupError
  *
- * Returns: (transfer full) (nullable) (element-type MidlineDiagramLayer): its layers from back to
- *   front, of both states; bounds are not set yet
+ * Reads the text of a drawing without laying it out, which takes ten times as long. The bounds of
+ * the layers are not in the text.
+ *
+ * Returns: whether it could be read
  */
-GPtrArray *
-midline_diagram_layers_read (MidlineDiagramKind   kind,
-                             GBytes              *svg,
-                             GError             **error)
+gboolean
+midline_diagram_text_read (MidlineDiagramText  *self,
+                           MidlineDiagramKind   kind,
+                           GBytes              *svg,
+                           GError             **error)
 {
   static const GMarkupParser parser = { .start_element = start_element };
-  g_autoptr (GPtrArray) layers = g_ptr_array_new_with_free_func (layer_free);
   g_autoptr (GHashTable) shapes = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  Reader reader = { .kind = kind, .layers = layers, .shapes = shapes };
+  Reader reader = { .kind = kind, .text = self, .shapes = shapes };
   g_autoptr (GMarkupParseContext) context =
     g_markup_parse_context_new (&parser, G_MARKUP_DEFAULT_FLAGS, &reader, NULL);
 
+  *self = (MidlineDiagramText) {
+    .layers = g_ptr_array_new_with_free_func (layer_free),
+    .anchors = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free),
+  };
   if (!g_markup_parse_context_parse (context, g_bytes_get_data (svg, NULL),
                                      (gssize) g_bytes_get_size (svg), error) ||
       !g_markup_parse_context_end_parse (context, error))
-    return NULL;
+    return FALSE;
 
   prefer_silhouettes (&reader);
 
-  return g_steal_pointer (&layers);
+  return TRUE;
 }

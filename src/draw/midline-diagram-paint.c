@@ -13,7 +13,7 @@ draw (MidlineDiagram  *self,
       cairo_t         *cr,
       GError         **error)
 {
-  RsvgRectangle viewport = { 0, 0, self->width, self->height };
+  RsvgRectangle viewport = { 0, 0, self->text.width, self->text.height };
 
   return id == NULL ? rsvg_handle_render_document (handle, cr, &viewport, error)
                     : rsvg_handle_render_layer (handle, cr, id, &viewport, error);
@@ -41,7 +41,8 @@ draw_mirrored (MidlineDiagram  *self,
                GError         **error)
 {
   double resolution = get_resolution (cr);
-  cairo_rectangle_t extents = { 0, 0, self->width * resolution, self->height * resolution };
+  cairo_rectangle_t extents = { 0, 0, self->text.width * resolution,
+                                self->text.height * resolution };
   cairo_surface_t *record =
     cairo_recording_surface_create (CAIRO_CONTENT_COLOR_ALPHA, &extents);
   cairo_t *recorder = cairo_create (record);
@@ -51,7 +52,7 @@ draw_mirrored (MidlineDiagram  *self,
   is_drawn = draw (self, handle, id, recorder, error);
   cairo_destroy (recorder);
 
-  cairo_translate (cr, self->width, 0);
+  cairo_translate (cr, self->text.width, 0);
   cairo_scale (cr, -1 / resolution, 1 / resolution);
   cairo_set_source_surface (cr, record, 0, 0);
   cairo_paint (cr);
@@ -69,7 +70,7 @@ render (MidlineDiagram            *self,
         GError                   **error)
 {
   RsvgHandle *handle = midline_diagram_get_handle (self, look, error);
-  double scale = fmin (frame->width / self->width, frame->height / self->height);
+  double scale = fmin (frame->width / self->text.width, frame->height / self->text.height);
   gboolean is_drawn;
 
   if (handle == NULL)
@@ -82,7 +83,7 @@ render (MidlineDiagram            *self,
   cairo_save (cr);
   cairo_translate (cr, frame->x + frame->width / 2, frame->y + frame->height / 2);
   cairo_scale (cr, scale, scale);
-  cairo_translate (cr, -self->width / 2, -self->height / 2);
+  cairo_translate (cr, -self->text.width / 2, -self->text.height / 2);
   is_drawn = look->is_left ? draw_mirrored (self, handle, id, cr, error)
                            : draw (self, handle, id, cr, error);
   cairo_restore (cr);

@@ -28,16 +28,23 @@ typedef struct {
   MidlineRectangle bounds;   /* canvas units, right leg */
 } MidlineDiagramLayer;
 
+/** MidlineDiagramText: what the text of a drawing tells by itself. */
+typedef struct {
+  double width;         /* canvas units; 0 where it has no canvas */
+  double height;
+  GPtrArray *layers;    /* (owned) (element-type MidlineDiagramLayer) back to front, both states */
+  GHashTable *anchors;  /* (owned) (element-type utf8 MidlinePoint) by id, canvas units */
+} MidlineDiagramText;
+
 /* One class in several files: what is in the drawing, its handles, painting, the hit test. */
 struct _MidlineDiagram {
   MidlineDiagramKind kind;
   GBytes *svg;              /* (owned) */
-  double width;             /* canvas units */
-  double height;
-  GPtrArray *layers;        /* (owned) (element-type MidlineDiagramLayer) back to front */
+  MidlineDiagramText text;
   GPtrArray *structure_ids; /* (owned) (element-type utf8) %NULL at the end */
 
   /* cache */
+  gboolean has_bounds;      /* of its layers */
   RsvgHandle *plain[2];     /* (owned) (nullable) light, nothing chosen; the two states */
   GQueue kept;              /* (element-type Kept) of midline-diagram-handles.c */
 };
@@ -49,9 +56,11 @@ const MidlineDiagramPart *midline_diagram_parts_lookup  (MidlineDiagramKind     
 const char               *midline_diagram_parts_get_owner (MidlineDiagramKind      kind,
                                                          const char               *layer_id);
 
-GPtrArray                *midline_diagram_layers_read   (MidlineDiagramKind        kind,
+gboolean                  midline_diagram_text_read     (MidlineDiagramText       *self,
+                                                         MidlineDiagramKind        kind,
                                                          GBytes                   *svg,
                                                          GError                  **error);
+void                      midline_diagram_text_clear    (MidlineDiagramText       *self);
 char                     *midline_diagram_style_build   (const MidlineDiagramPart *chosen,
                                                          const MidlineDiagramLook *look);
 

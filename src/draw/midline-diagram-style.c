@@ -1,7 +1,7 @@
 /* SPDX-FileCopyrightText: 2026 The Midline authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
-/* The style sheets of a look. A sheet set from the program ranks below the rules inside a drawing,
- * so every declaration here is marked important. */
+/* The style sheets of a look. The rules inside a drawing may name its elements more closely, so
+ * every declaration here is marked important. */
 #include "midline-diagram-private.h"
 
 #include "midline-diagram-resources.h"
@@ -14,6 +14,17 @@
 #define CHOSEN_LINE_WIDTH "3px"
 /* What lies in front of it, so that a bone is seen through its muscles. */
 #define VEIL_OPACITY "0.22"
+
+/* In a small picture on paper soft edges are drawn by one or two strokes, not five: more cannot be
+ * told apart, and each is a copy of its outline in the file. */
+#define FEWER_STROKES \
+  ".edge-1, .edge-3, .edge-5, .soft-1, .soft-3, .seam-2, .seam-4, .cast, .fibre-light, .bundle" \
+  " { display: none !important; }\n" \
+  ".edge-2 { stroke-width: 7px !important; stroke-opacity: 0.11 !important; }\n" \
+  ".edge-4 { stroke-width: 18px !important; stroke-opacity: 0.06 !important; }\n" \
+  ".soft-2 { stroke-opacity: 0.14 !important; }\n" \
+  ".seam-3 { stroke-opacity: 0.36 !important; }\n" \
+  ".seam-5 { stroke-opacity: 0.2 !important; }\n"
 
 static void
 append_theme (GString             *sheet,
@@ -95,6 +106,8 @@ midline_diagram_style_build (const MidlineDiagramPart *chosen,
                             "#chain-collapsed { display: inline !important; }\n");
   if (look->is_small)
     g_string_append (sheet, ".fibre, .fibre-light, .trabecula { display: none !important; }\n");
+  if (look->is_small && look->theme == MIDLINE_DIAGRAM_PRINT)
+    g_string_append (sheet, FEWER_STROKES);
   if (chosen != NULL)
     append_chosen (sheet, chosen, state);
 

@@ -16,13 +16,6 @@ midline_diagram_is_second_state (MidlineDiagram           *self,
   return look->is_collapsed && self->kind == MIDLINE_DIAGRAM_CHAIN;
 }
 
-/** midline_diagram_get_layers: (element-type MidlineDiagramLayer): from back to front. */
-GPtrArray *
-midline_diagram_get_layers (MidlineDiagram *self)
-{
-  return self->layers;
-}
-
 /* Measures what is painted of a layer, in canvas units of a right leg. */
 static gboolean
 measure (MidlineDiagram   *self,
@@ -32,7 +25,7 @@ measure (MidlineDiagram   *self,
 {
   MidlineDiagramLook look = { .is_collapsed = is_collapsed };
   RsvgHandle *handle = midline_diagram_get_plain_handle (self, &look, NULL);
-  RsvgRectangle viewport = { 0, 0, self->width, self->height };
+  RsvgRectangle viewport = { 0, 0, self->text.width, self->text.height };
   RsvgRectangle ink;
 
   if (handle == NULL || !rsvg_handle_has_sub (handle, id) ||
@@ -51,9 +44,9 @@ list_structures (MidlineDiagram *self)
   const MidlineDiagramPart *parts = midline_diagram_parts_get (self->kind, &n_parts);
 
   for (guint i = 0; i < n_parts; i++)
-    for (guint j = 0; j < self->layers->len; j++)
+    for (guint j = 0; j < self->text.layers->len; j++)
       {
-        const MidlineDiagramLayer *layer = self->layers->pdata[j];
+        const MidlineDiagramLayer *layer = self->text.layers->pdata[j];
 
         if (g_strcmp0 (layer->structure_id, parts[i].structure_id) == 0)
           {
@@ -64,51 +57,46 @@ list_structures (MidlineDiagram *self)
   g_ptr_array_add (self->structure_ids, NULL);
 }
 
-/* Reads sizes, layers and bounds out of the text of the drawing. */
+/* Reads sizes, layers and anchors out of the text of the drawing. */
 static gboolean
 load (MidlineDiagram  *self,
       GError         **error)
 {
-  const MidlineDiagramLook plain = { .theme = MIDLINE_DIAGRAM_LIGHT };
-  RsvgHandle *handle;
-  RsvgRectangle canvas;
-  gboolean has_canvas;
-
-  self->layers = midline_diagram_layers_read (self->kind, self->svg, error);
-  if (self->layers == NULL)
+  if (!midline_diagram_text_read (&self->text, self->kind, self->svg, error))
     return FALSE;
 
-  handle = midline_diagram_get_plain_handle (self, &plain, error);
-  if (handle == NULL)
-    return FALSE;
-
-  rsvg_handle_get_intrinsic_dimensions (handle, NULL, NULL, NULL, NULL, &has_canvas,
-                                        &canvas);
-  if (!has_canvas || !(canvas.width > 0) || !(canvas.height > 0))
+  if (!(self->text.width > 0) || !(self->text.height > 0))
     {
       g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA,
                    "The drawing “%s” has no canvas", midline_diagram_kind_get_id (self->kind));
       return FALSE;
     }
 
-  self->width = canvas.width;
-  self->height = canvas.height;
-  for (guint i = 0; i < self->layers->len; i++)
-    {
-      MidlineDiagramLayer *layer = self->layers->pdata[i];
-
-      measure (self, layer->is_collapsed, layer->shape_id, &layer->bounds);
-    }
   list_structures (self);
 
   return TRUE;
+}
+
+/** midline_diagram_get_layers: (element-type MidlineDiagramLayer): from back to front, measured. */
+GPtrArray *
+midline_diagram_get_layers (MidlineDiagram *self)
+{
+  for (guint i = 0; i < self->text.layers->len && !self->has_bounds; i++)
+    {
+      MidlineDiagramLayer *layer = self->text.layers->pdata[i];
+
+      measure (self, layer->is_collapsed, layer->shape_id, &layer->bounds);
+    }
+  self->has_bounds = TRUE;
+
+  return self->text.layers;
 }
 
 /**
  * midline_diagram_new_from_bytes:
  * @kind: which drawing the text stands for
  * @svg: the text of an SVG file
- * @error: return location; any of #GMarkupError, #RsvgError, or %G_IO_ERROR_INVALID_DATA
+ * @error: return location; any of #GMarkupError, or %G_IO_ERROR_INVALID_DATA
  *
  * Returns: (transfer full) (nullable): the drawing
  */
@@ -165,7 +153,7 @@ midline_diagram_free (MidlineDiagram *self)
 
   midline_diagram_clear_handles (self);
   g_clear_pointer (&self->structure_ids, g_ptr_array_unref);
-  g_clear_pointer (&self->layers, g_ptr_array_unref);
+  midline_diagram_text_clear (&self->text);
   g_clear_pointer (&self->svg, g_bytes_unref);
   g_free (self);
 }
@@ -193,9 +181,9 @@ midline_diagram_get_size (MidlineDiagram *self,
   g_return_if_fail (self != NULL);
 
   if (width != NULL)
-    *width = self->width;
+    *width = self->text.width;
   if (height != NULL)
-    *height = self->height;
+    *height = self->text.height;
 }
 
 /**
@@ -229,8 +217,8 @@ midline_diagram_get_anchor (MidlineDiagram           *self,
                             MidlinePoint             *anchor)
 {
   const MidlineDiagramPart *part;
+  const MidlinePoint *known;
   g_autofree char *id = NULL;
-  MidlineRectangle bounds;
   gboolean is_second;
 
   g_return_val_if_fail (self != NULL && look != NULL && anchor != NULL, FALSE);
@@ -240,14 +228,14 @@ midline_diagram_get_anchor (MidlineDiagram           *self,
     return FALSE;
 
   is_second = midline_diagram_is_second_state (self, look);
-  id = g_strconcat ("#", part->layers[0], is_second ? "-collapsed" : "", "-anchor", NULL);
-  if (!measure (self, is_second, id, &bounds))
+  id = g_strconcat (part->layers[0], is_second ? "-collapsed" : "", "-anchor", NULL);
+  known = g_hash_table_lookup (self->text.anchors, id);
+  if (known == NULL)
     return FALSE;
 
-  anchor->x = bounds.x + bounds.width / 2;
-  anchor->y = bounds.y + bounds.height / 2;
+  *anchor = *known;
   if (look->is_left)
-    anchor->x = self->width - anchor->x;
+    anchor->x = self->text.width - anchor->x;
 
   return TRUE;
 }
@@ -269,12 +257,14 @@ midline_diagram_get_bounds (MidlineDiagram           *self,
                             MidlineRectangle         *bounds)
 {
   double left = G_MAXDOUBLE, top = G_MAXDOUBLE, right = -G_MAXDOUBLE, bottom = -G_MAXDOUBLE;
+  GPtrArray *layers;
 
   g_return_val_if_fail (self != NULL && look != NULL && bounds != NULL, FALSE);
 
-  for (guint i = 0; i < self->layers->len; i++)
+  layers = midline_diagram_get_layers (self);
+  for (guint i = 0; i < layers->len; i++)
     {
-      const MidlineDiagramLayer *layer = self->layers->pdata[i];
+      const MidlineDiagramLayer *layer = layers->pdata[i];
 
       if (layer->is_collapsed != midline_diagram_is_second_state (self, look) ||
           layer->structure_id == NULL || g_strcmp0 (layer->structure_id, structure_id) != 0)
@@ -288,7 +278,7 @@ midline_diagram_get_bounds (MidlineDiagram           *self,
   if (left > right)
     return FALSE;
 
-  *bounds = (MidlineRectangle) { look->is_left ? self->width - right : left, top,
+  *bounds = (MidlineRectangle) { look->is_left ? self->text.width - right : left, top,
                                  right - left, bottom - top };
 
   return TRUE;

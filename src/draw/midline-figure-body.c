@@ -6,7 +6,10 @@
 #include "midline-vector-private.h"
 
 /* Balls of one convex outline, at most. */
-#define MAX_HULL 4
+#define MAX_HULL 6
+
+/* A piece reaches so much farther than the one before it, units of the picture. */
+#define APART 0.012
 
 /**
  * midline_figure_body_get_head:
@@ -56,6 +59,8 @@ midline_figure_body_trace (const MidlineFigureBody *self,
 
   for (guint i = 0; i < self->segments[segment].n_pieces; i++, piece++)
     {
+      /* Sides of two pieces never lie on each other, so that it is plain where they cross. */
+      grow += APART;
       if (piece->row_size > 0)
         midline_hull_trace_rows (cr, &self->discs[piece->first_disc],
                                  piece->n_discs / piece->row_size, piece->row_size, grow);
@@ -88,7 +93,7 @@ midline_figure_body_trace_near (const MidlineFigureBody *self,
   guint from = piece->n_discs;
   guint to = 0;
 
-  if (piece->row_size == 0)
+  if (self->segments[segment].n_pieces > 1)
     {
       midline_figure_body_trace (self, segment, grow, cr);
       return;

@@ -68,10 +68,6 @@ static const FootBall foot[] = {
   [TOE] = { 16, -6.4, 2.1, 1.6 },
 };
 
-static const FootBallName foot_hulls[][2] = {
-  { HEEL, ANKLE }, { ANKLE, INSTEP }, { HEEL, INSTEP }, { INSTEP, BALL }, { BALL, TOE },
-};
-
 typedef struct {
   MidlineFigureBody *body;
   const MidlineSkeleton *skeleton;
@@ -153,7 +149,7 @@ add_ball (Builder      *builder,
   builder->n_summed++;
 }
 
-/* Two balls across a part, or one where they would be the same. */
+/* Two balls across a part, or one where they would be the same; in rows of two always two. */
 static void
 add_pair (Builder                *builder,
           const MidlineBodyPlace *place,
@@ -162,7 +158,10 @@ add_pair (Builder                *builder,
           double                  half_width,
           double                  radius)
 {
-  for (int side = 1; side >= (half_width > 0 ? -1 : 1); side -= 2)
+  const MidlineFigurePiece *piece = &builder->body->pieces[builder->body->n_pieces - 1];
+  gboolean is_one = half_width <= 0 && piece->row_size != 2;
+
+  for (int side = 1; side >= (is_one ? 1 : -1); side -= 2)
     {
       MidlineVector centre = place->at;
 
@@ -228,12 +227,12 @@ build_foot (Builder        *builder,
             MidlineBodySide side)
 {
   begin_segment (builder, MIDLINE_SEGMENT_FOOT, side);
-  for (guint i = 0; i < G_N_ELEMENTS (foot_hulls); i++)
-    {
-      begin_piece (builder, 0);
-      add_foot_ball (builder, side, foot_hulls[i][0]);
-      add_foot_ball (builder, side, foot_hulls[i][1]);
-    }
+  begin_piece (builder, 0);
+  for (FootBallName name = HEEL; name <= INSTEP; name++)
+    add_foot_ball (builder, side, name);
+  begin_piece (builder, 2);
+  for (FootBallName name = INSTEP; name <= TOE; name++)
+    add_foot_ball (builder, side, name);
   end_segment (builder);
 }
 
@@ -259,12 +258,11 @@ build_hand (Builder        *builder,
       add_pair (builder, place, -1, -7, 1.2, 2.7);
     }
   else
-    for (guint i = 0; i + 1 < G_N_ELEMENTS (rows); i++)
-      {
-        begin_piece (builder, 0);
+    {
+      begin_piece (builder, 2);
+      for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
         add_pair (builder, place, 0, -rows[i][0], rows[i][1], rows[i][2]);
-        add_pair (builder, place, 0, -rows[i + 1][0], rows[i + 1][1], rows[i + 1][2]);
-      }
+    }
   thumb.at = midline_vector_add (thumb.at, midline_vector_scale (place->axes.z, inner * 1.4));
   begin_piece (builder, 0);
   add_pair (builder, &thumb, -.4, -2.6, 0, 1.6);

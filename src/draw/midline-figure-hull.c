@@ -4,6 +4,8 @@
  * that pieces which overlap are filled as one shape. */
 #include "midline-figure-hull.h"
 
+#include "midline-figure-outline.h"
+
 #include <math.h>
 #include <string.h>
 
@@ -79,14 +81,14 @@ get_normal (const Link *link,
 }
 
 static void
-line_to_edge (cairo_t           *cr,
+line_to_edge (MidlineOutline    *outline,
               const MidlineDisc *disc,
               double             grow,
               MidlinePoint       direction)
 {
   double radius = MAX (disc->radius + grow, 0);
 
-  cairo_line_to (cr, disc->x + radius * direction.x, disc->y + radius * direction.y);
+  midline_outline_add (outline, disc->x + radius * direction.x, disc->y + radius * direction.y);
 }
 
 static const MidlineDisc *
@@ -112,7 +114,7 @@ find_farthest (const MidlineDisc *discs,
 
 /* From one disc of the outline to the next, by way of those that stand out between them. */
 static void
-line_across (cairo_t           *cr,
+line_across (MidlineOutline    *outline,
              const MidlineDisc *discs,
              guint              n_discs,
              double             grow,
@@ -132,12 +134,12 @@ line_across (cairo_t           *cr,
       (between->x - from->x) * normal.x + (between->y - from->y) * normal.y +
               between->radius - from->radius > 1e-6)
     {
-      line_across (cr, discs, n_discs, grow, from, between, depth - 1);
-      line_across (cr, discs, n_discs, grow, between, to, depth - 1);
+      line_across (outline, discs, n_discs, grow, from, between, depth - 1);
+      line_across (outline, discs, n_discs, grow, between, to, depth - 1);
       return;
     }
-  line_to_edge (cr, from, grow, normal);
-  line_to_edge (cr, to, grow, normal);
+  line_to_edge (outline, from, grow, normal);
+  line_to_edge (outline, to, grow, normal);
 }
 
 /**
@@ -158,6 +160,7 @@ midline_hull_trace_convex (cairo_t           *cr,
 {
   const MidlinePoint *directions = get_directions ();
   const MidlineDisc *last = NULL;
+  MidlineOutline outline;
   double largest = 0;
   guint stride;
 
@@ -165,18 +168,18 @@ midline_hull_trace_convex (cairo_t           *cr,
     largest = MAX (largest, discs[i].radius);
   stride = get_stride (largest + grow);
 
-  cairo_new_sub_path (cr);
+  outline.n_points = 0;
   for (guint d = 0; d <= N_DIRECTIONS; d += stride)
     {
       MidlinePoint direction = directions[d % N_DIRECTIONS];
       const MidlineDisc *farthest = find_farthest (discs, n_discs, direction);
 
       if (last != NULL)
-        line_across (cr, discs, n_discs, grow, last, farthest, n_discs);
-      line_to_edge (cr, farthest, grow, direction);
+        line_across (&outline, discs, n_discs, grow, last, farthest, n_discs);
+      line_to_edge (&outline, farthest, grow, direction);
       last = farthest;
     }
-  cairo_close_path (cr);
+  midline_outline_trace (&outline, cr);
 }
 
 /* Above it one disc nearly covers the other, and the side of a limb is hard to tell. */
@@ -201,8 +204,9 @@ get_middle (const MidlineDisc *row,
   return (MidlinePoint) { (row->x + last->x) / 2, (row->y + last->y) / 2 };
 }
 
-/* Fills a side. Returns: %FALSE where it folds back on itself, seen from its end or in a bend */
-static gboolean
+/* Fills a side. Returns: how many rows there are until it folds back on itself, seen from its end
+ * or in a bend; at least one */
+static guint
 find_side (Side              *side,
            const MidlineDisc *discs,
            guint              n_rows,
@@ -228,7 +232,7 @@ find_side (Side              *side,
       double turn, straight, step;
 
       if (!get_link (side->discs[i], side->discs[i + 1], link) || fabs (link->sine) > MAX_SINE)
-        return FALSE;
+        return i + 1;
       if (last == NULL)
         continue;
       turn = last->along.x * link->along.y - last->along.y * link->along.x;
@@ -236,14 +240,14 @@ find_side (Side              *side,
       step = fabs (side->discs[i + 1]->x - side->discs[i]->x) +
              fabs (side->discs[i + 1]->y - side->discs[i]->y);
       if (straight < 0.75 || fabs (turn) * side->discs[i]->radius > 0.7 * step)
-        return FALSE;
+        return i + 1;
     }
-  return TRUE;
+  return n_rows;
 }
 
 /* The round end of a limb, from one direction to another the usual way round. */
 static void
-trace_cap (cairo_t           *cr,
+trace_cap (MidlineOutline    *outline,
            const MidlineDisc *row,
            guint              row_size,
            double             grow,
@@ -267,17 +271,17 @@ trace_cap (cairo_t           *cr,
       if (row_size > 1 && (row[1].x - row[0].x) * out.x + (row[1].y - row[0].y) * out.y +
                                   row[1].radius - row[0].radius > 0)
         disc = &row[1];
-      line_to_edge (cr, disc, grow, out);
+      line_to_edge (outline, disc, grow, out);
     }
 }
 
 /* One side of a limb, from its first disc to its last or back; the ends belong to the caps. */
 static void
-trace_side (cairo_t    *cr,
-            const Side *side,
-            guint       n_rows,
-            double      grow,
-            gboolean    is_back)
+trace_side (MidlineOutline *outline,
+            const Side     *side,
+            guint           n_rows,
+            double          grow,
+            gboolean        is_back)
 {
   for (guint n = 1; n + 1 < n_rows; n++)
     {
@@ -286,32 +290,47 @@ trace_side (cairo_t    *cr,
       MidlinePoint after = get_normal (&side->links[i], side->side);
       double reach = MAX (side->discs[i]->radius + grow, 0) / 2;
 
-      cairo_line_to (cr, side->discs[i]->x + reach * (before.x + after.x),
-                     side->discs[i]->y + reach * (before.y + after.y));
+      midline_outline_add (outline, side->discs[i]->x + reach * (before.x + after.x),
+                           side->discs[i]->y + reach * (before.y + after.y));
     }
 }
 
-/* Row by row; of many rows, which then lie close together, not every one. */
+/* Rows whose sides are found, in one piece. */
 static void
-trace_pieces (cairo_t           *cr,
-              const MidlineDisc *discs,
-              guint              n_rows,
-              guint              row_size,
-              double             grow)
+trace_run (cairo_t           *cr,
+           const Side        *left,
+           const Side        *right,
+           const MidlineDisc *discs,
+           guint              n_rows,
+           guint              row_size,
+           double             grow)
 {
-  guint step = MAX (n_rows / MANY_ROWS, 1);
-  MidlineDisc piece[4];
+  MidlineOutline outline;
+  guint last = n_rows - 2;
 
-  if (n_rows == 1)
-    midline_hull_trace_convex (cr, discs, row_size, grow);
-  for (guint i = 0; i + 1 < n_rows; i += step)
-    {
-      guint next = MIN (i + step, n_rows - 1);
+  outline.n_points = 0;
+  trace_side (&outline, left, n_rows, grow, FALSE);
+  trace_cap (&outline, &discs[(n_rows - 1) * row_size], row_size, grow,
+             get_normal (&left->links[last], -1), get_normal (&right->links[last], 1));
+  trace_side (&outline, right, n_rows, grow, TRUE);
+  trace_cap (&outline, discs, row_size, grow, get_normal (&right->links[0], 1),
+             get_normal (&left->links[0], -1));
+  midline_outline_trace (&outline, cr);
+}
 
-      memcpy (piece, &discs[i * row_size], row_size * sizeof *piece);
-      memcpy (piece + row_size, &discs[next * row_size], row_size * sizeof *piece);
-      midline_hull_trace_convex (cr, piece, 2 * row_size, grow);
-    }
+/* The convex outline of two rows. */
+static void
+trace_two_rows (cairo_t           *cr,
+                const MidlineDisc *row,
+                const MidlineDisc *other,
+                guint              row_size,
+                double             grow)
+{
+  MidlineDisc discs[4];
+
+  memcpy (discs, row, row_size * sizeof *discs);
+  memcpy (discs + row_size, other, row_size * sizeof *discs);
+  midline_hull_trace_convex (cr, discs, 2 * row_size, grow);
 }
 
 /**
@@ -323,7 +342,7 @@ trace_pieces (cairo_t           *cr,
  * @grow: what their radii are longer by, for a rim around the shape; shorter when negative
  *
  * Adds the outline of a limb or of the trunk to the path: the convex outlines of each row with the
- * next, in one piece where that can be told, so that it is quick to fill.
+ * next, in as few pieces as can be told, so that it is quick to fill.
  */
 void
 midline_hull_trace_rows (cairo_t           *cr,
@@ -332,24 +351,30 @@ midline_hull_trace_rows (cairo_t           *cr,
                          guint              row_size,
                          double             grow)
 {
-  Side left = { .side = -1 };
-  Side right = { .side = 1 };
-  const MidlineDisc *end = &discs[(n_rows - 1) * row_size];
-  guint last = n_rows - 2;
+  /* Of many rows, which then lie close together, not every one is needed. */
+  guint step = MAX (n_rows / MANY_ROWS, 1);
+  Side left, right;
 
-  if (n_rows < 2 || n_rows > MAX_ROWS || !find_side (&left, discs, n_rows, row_size) ||
-      !find_side (&right, discs, n_rows, row_size))
+  left.side = -1;
+  right.side = 1;
+  if (n_rows == 1)
+    midline_hull_trace_convex (cr, discs, row_size, grow);
+  for (guint at = 0; at + 1 < n_rows;)
     {
-      trace_pieces (cr, discs, n_rows, row_size, grow);
-      return;
-    }
+      const MidlineDisc *first = &discs[at * row_size];
+      guint n_left = MIN (n_rows - at, MAX_ROWS);
+      guint n = find_side (&left, first, n_left, row_size);
 
-  cairo_new_sub_path (cr);
-  trace_side (cr, &left, n_rows, grow, FALSE);
-  trace_cap (cr, end, row_size, grow, get_normal (&left.links[last], -1),
-             get_normal (&right.links[last], 1));
-  trace_side (cr, &right, n_rows, grow, TRUE);
-  trace_cap (cr, discs, row_size, grow, get_normal (&right.links[0], 1),
-             get_normal (&left.links[0], -1));
-  cairo_close_path (cr);
+      n = MIN (n, find_side (&right, first, n_left, row_size));
+      if (n > step || n == n_left)
+        {
+          trace_run (cr, &left, &right, first, n, row_size, grow);
+        }
+      else
+        {
+          n = MIN (step + 1, n_left);
+          trace_two_rows (cr, first, &first[(n - 1) * row_size], row_size, grow);
+        }
+      at += n - 1;
+    }
 }

@@ -105,7 +105,7 @@ paint_side_foot (const Ring *ring,
                  double      curl)
 {
   double back = -1.6 * arch;           /* the ball comes nearer to the heel */
-  double hollow = 1.6 + 3.4 * arch;
+  double hollow = 1.0 + 1.9 * arch;
   double tip = 18.6 + back - 2.2 * curl;
   double knuckle = 4.3 + 1.3 * curl;
   double drop = -0.5 * curl;
@@ -113,9 +113,10 @@ paint_side_foot (const Ring *ring,
   move_to (ring, -5.0, 28);
   curve_to (ring, -4.6, 18, -4.4, 13, -5.6, 9);
   curve_to (ring, -7.4, 5, -8.2, 0, -4.6, 0);
-  curve_to (ring, -2.2, 0, -0.8, 0.2, 0.4, hollow * 0.5);
-  curve_to (ring, 2.4, hollow * 1.25, 5.6, hollow * 1.1, 7.4 + back, 0.7);
-  curve_to (ring, 8.8 + back, -0.1, 11 + back, 0, 12.6 + back, 0);
+  curve_to (ring, -4.0, 0, -3.4, 0, -2.8, 0);
+  curve_to (ring, -1.2, 0, -0.6, hollow, 3.0, hollow);
+  curve_to (ring, 7.0, hollow, 7.6 + back, 0, 9.6 + back, 0);
+  curve_to (ring, 10.4 + back, 0, 11.6 + back, 0, 12.6 + back, 0);
   curve_to (ring, 13.6 + back, 0.7, 14.6 + back, 0.9 + drop, 15.6 + back - curl, drop);
   curve_to (ring, tip + 0.8, drop - 0.2, tip + 1.4, 2.6 + drop, tip - 0.8, 2.9 + drop * 0.4);
   curve_to (ring, 15.6 + back, knuckle - 0.2, 13.6 + back, knuckle, 12 + back, knuckle + 0.5);
@@ -174,9 +175,10 @@ paint_towel (const Ring *ring,
       cairo_set_line_cap (cr, CAIRO_LINE_CAP_ROUND);
       cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
       cairo_set_line_width (cr, 1.3 * ring->scale + (pass == 0 ? 2 * ring->painter->line : 0));
-      midline_figure_set_colour (ring->painter, pass == 0 ? MIDLINE_FIGURE_BAND_LINE
-                                                          : MIDLINE_FIGURE_BAND);
-      cairo_stroke (cr);
+      midline_figure_set_colour (ring->painter, pass == 0 ? MIDLINE_FIGURE_MAT_LINE
+                                                          : MIDLINE_FIGURE_MAT);
+      cairo_stroke_preserve (cr);
+      midline_figure_fill (ring->painter, MIDLINE_FIGURE_MAT);
     }
 }
 

@@ -9,6 +9,9 @@
 #define DARK MIDLINE_FIGURE_PROP_DARK
 #define LINE MIDLINE_FIGURE_PROP_LINE
 
+/* Of the plate of the leg press, cm. */
+#define PLATE_HALF_WIDTH 18.0
+
 static void
 paint_rod (const MidlineFigurePainter *painter,
            MidlineVector               from,
@@ -93,6 +96,7 @@ paint_plate (const MidlineFigurePainter *painter,
              double                      post_x)
 {
   const MidlineBodyPlace *foot = &painter->skeleton->places[MIDLINE_BODY_SOLE];
+  MidlineVector corners[4];
   MidlineVector middle = midline_vector_add (foot->at, midline_vector_scale (foot->axes.x, 5));
 
   middle = midline_vector_add (middle, midline_vector_scale (foot->axes.y, -2.4));
@@ -103,8 +107,14 @@ paint_plate (const MidlineFigurePainter *painter,
 
       paint_rod (painter, at, (MidlineVector) { post_x, at.y + 1, 0 }, 1.5, SHADE);
     }
-  paint_rod (painter, midline_vector_add (middle, midline_vector_scale (foot->axes.x, -19)),
-             midline_vector_add (middle, midline_vector_scale (foot->axes.x, 19)), 2.4, SHADE);
+  for (guint i = 0; i < 4; i++)
+    {
+      corners[i] = midline_vector_add (
+          middle, midline_vector_scale (foot->axes.x, i == 0 || i == 3 ? -19 : 19));
+      corners[i].z = i < 2 ? -PLATE_HALF_WIDTH : PLATE_HALF_WIDTH;
+    }
+  midline_figure_paint_polygon (painter, corners, 4, SHADE, LINE);
+  paint_rod (painter, corners[2], corners[3], 1.4, FACE);
 }
 
 /* Draws a leg press under the person. */

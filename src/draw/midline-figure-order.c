@@ -13,6 +13,7 @@
 #define ARM_BEFORE_BIAS 18.0
 #define FOOT_BIAS 0.5
 #define HEAD_BIAS 3.0
+#define HEAD_BEHIND_BIAS -16.0
 
 #define MAX_LAYERS 40
 
@@ -64,6 +65,14 @@ get_view (const MidlineFigurePainter *painter,
     }
 }
 
+/* How much the view is one from the front or from behind, 0 to 1. */
+static double
+get_front_share (double from_side,
+                 double from_front)
+{
+  return CLAMP ((fabs (from_front) - fabs (from_side)) / 0.4, 0, 1);
+}
+
 /* From the front a hand may lie on a thigh and a thigh before the trunk; from behind, after it. */
 static double
 get_front_bias (const MidlinePose          *pose,
@@ -71,7 +80,7 @@ get_front_bias (const MidlinePose          *pose,
                 double                      from_side,
                 double                      from_front)
 {
-  double share = CLAMP ((fabs (from_front) - fabs (from_side)) / 0.4, 0, 1);
+  double share = get_front_share (from_side, from_front);
   double nearness = segment->side == MIDLINE_BODY_WORKING ? from_side : -from_side;
 
   switch ((int) segment->kind)
@@ -116,6 +125,18 @@ get_bias (const MidlineFigurePainter *painter,
   return bias;
 }
 
+/* From behind the shoulders are before the neck, however far the person leans. */
+static double
+get_head_bias (const MidlineFigurePainter *painter)
+{
+  double from_side;
+  double from_front;
+
+  get_view (painter, &from_side, &from_front);
+  return from_front < 0 ? HEAD_BIAS + HEAD_BEHIND_BIAS * get_front_share (from_side, from_front)
+                        : HEAD_BIAS;
+}
+
 static double
 get_segment_depth (const MidlineFigurePainter *painter,
                    guint                       index)
@@ -125,9 +146,9 @@ get_segment_depth (const MidlineFigurePainter *painter,
   if (segment->kind == MIDLINE_SEGMENT_TRUNK)
     return segment->depth;
   if (segment->kind == MIDLINE_SEGMENT_HEAD)
-    return segment->depth + HEAD_BIAS;
+    return segment->depth + get_head_bias (painter);
   if (segment->kind == MIDLINE_SEGMENT_NECK)  /* just behind the head */
-    return painter->body->segments[MIDLINE_SEGMENT_HEAD].depth + HEAD_BIAS - 0.01;
+    return painter->body->segments[MIDLINE_SEGMENT_HEAD].depth + get_head_bias (painter) - 0.01;
   return segment->depth + get_bias (painter, segment);
 }
 

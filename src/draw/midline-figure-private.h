@@ -37,6 +37,9 @@ void midline_figure_set_colour    (const MidlineFigurePainter *painter,
                                    MidlineFigureColour         colour);
 void midline_figure_fill          (const MidlineFigurePainter *painter,
                                    MidlineFigureColour         colour);
+void midline_figure_hatch         (const MidlineFigurePainter *painter,
+                                   MidlineFigureColour         colour,
+                                   double                      sparseness);
 void midline_figure_paint_polygon (const MidlineFigurePainter *painter,
                                    const MidlineVector        *corners,
                                    guint                       n_corners,

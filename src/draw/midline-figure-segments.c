@@ -1,20 +1,11 @@
 /* SPDX-FileCopyrightText: 2026 The Midline authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 /* The segments of the person: colour, line, hatch, and no seams within a limb. */
+#include "midline-figure-outline.h"
 #include "midline-figure-private.h"
-
-#include <math.h>
-
-/* On paper the working leg is hatched: a line every so many cm. */
-#define HATCH_EVERY 2.6
-#define HATCH_WIDTH 0.42
 
 /* The far one of two working legs has fewer lines. */
 #define FAR_HATCH 2.0
-
-/* In a small picture the hatch keeps this far apart, in widths of the thinnest line. */
-#define HATCH_LEAST_EVERY 3.8
-#define HATCH_LEAST_WIDTH 0.45
 
 /* A line lies outside of its shape; of what a small picture adds to it, so much does. */
 #define OUTER_SHARE 0.35
@@ -74,46 +65,38 @@ get_tint (const MidlineFigurePainter *painter,
   return (Tint) { MIDLINE_FIGURE_NEAR, MIDLINE_FIGURE_NEAR_LINE, 1, 0 };
 }
 
-/* Fills the path; all hatches of a picture go on from each other. */
-static void
-fill_hatched (const MidlineFigurePainter *painter,
-              const Tint                 *tint)
+/* On paper, pieces become one outline where they hang together. Returns: whether they did */
+static gboolean
+merge_pieces (const MidlineFigurePainter *painter)
 {
-  const MidlineFigureCamera *camera = painter->camera;
-  cairo_t *cr = painter->cr;
-  double every = tint->hatch * MAX (HATCH_EVERY * G_SQRT2 * camera->scale,
-                                    HATCH_LEAST_EVERY * painter->least);
-  double left, top, right, bottom, from, to;
+  MidlineOutline outline;
 
-  midline_figure_set_colour (painter, tint->fill);
-  cairo_fill_preserve (cr);
-  cairo_save (cr);
-  cairo_path_extents (cr, &left, &top, &right, &bottom);
-  cairo_clip (cr);
-  /* Rising lines, falling ones in the mirrored picture: flip * x + y is the same along each. */
-  from = MIN (camera->flip * (left - camera->x), camera->flip * (right - camera->x));
-  to = MAX (camera->flip * (left - camera->x), camera->flip * (right - camera->x));
-  from += top - camera->y;
-  to += bottom - camera->y;
-  for (double sum = floor (from / every) * every; sum <= to; sum += every)
-    {
-      cairo_move_to (cr, camera->x + camera->flip * (sum - (top - camera->y)), top);
-      cairo_line_to (cr, camera->x + camera->flip * (sum - (bottom - camera->y)), bottom);
-    }
-  cairo_set_line_width (cr, MAX (HATCH_WIDTH * camera->scale, HATCH_LEAST_WIDTH * painter->least));
-  midline_figure_set_colour (painter, tint->line);
-  cairo_stroke (cr);
-  cairo_restore (cr);
+  if (painter->look->theme != MIDLINE_DIAGRAM_PRINT || painter->camera->extent != NULL ||
+      !midline_outline_merge (&outline, painter->cr))
+    return FALSE;
+  cairo_new_path (painter->cr);
+  midline_outline_trace (&outline, painter->cr);
+  return TRUE;
+}
+
+/* Hatches the path or not, and forgets it; nothing is seen while the bounds are measured. */
+static void
+finish_segment (const MidlineFigurePainter *painter,
+                const Tint                 *tint)
+{
+  if (tint->hatch > 0 && painter->camera->extent == NULL)
+    midline_figure_hatch (painter, tint->line, tint->hatch);
+  else
+    cairo_new_path (painter->cr);
 }
 
 static void
 fill_segment_path (const MidlineFigurePainter *painter,
                    const Tint                 *tint)
 {
-  if (tint->hatch > 0)
-    fill_hatched (painter, tint);
-  else
-    midline_figure_fill (painter, tint->fill);
+  midline_figure_set_colour (painter, tint->fill);
+  cairo_fill_preserve (painter->cr);
+  finish_segment (painter, tint);
 }
 
 /* Where two segments of a limb meet. */
@@ -153,6 +136,7 @@ close_seams (const MidlineFigurePainter *painter,
           painter->camera, painter->skeleton->places[joints[i].joint + segment->side].at);
       midline_figure_body_trace_near (painter->body, upper, joint, reach, grow, painter->cr);
       midline_figure_body_trace_near (painter->body, lower, joint, reach, grow, painter->cr);
+      merge_pieces (painter);
       fill_segment_path (painter, tint);
     }
 }
@@ -197,6 +181,34 @@ trace (const MidlineFigurePainter *painter,
     midline_figure_body_trace (painter->body, other, grow, painter->cr);
 }
 
+/* Fills the outline and draws its line in one go, from @inner to @outer beyond the shape. Returns:
+ * %FALSE where the pieces are not one outline */
+static gboolean
+paint_outline (const MidlineFigurePainter *painter,
+               guint                       index,
+               guint                       other,
+               const Tint                 *tint,
+               double                      inner,
+               double                      outer)
+{
+  cairo_t *cr = painter->cr;
+
+  trace (painter, index, other, (inner + outer) / 2);
+  if (!merge_pieces (painter))
+    {
+      cairo_new_path (cr);
+      return FALSE;
+    }
+  midline_figure_set_colour (painter, tint->fill);
+  cairo_fill_preserve (cr);
+  cairo_set_line_width (cr, outer - inner);
+  cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
+  midline_figure_set_colour (painter, tint->line);
+  cairo_stroke_preserve (cr);
+  finish_segment (painter, tint);
+  return TRUE;
+}
+
 /* Draws a segment, or two as one; @drawn are flags, 1 << index, of those that are there already. */
 void
 midline_figure_paint_segments (const MidlineFigurePainter *painter,
@@ -209,10 +221,13 @@ midline_figure_paint_segments (const MidlineFigurePainter *painter,
   double outer, inner;
 
   midline_figure_get_rim (painter, tint.weight, &outer, &inner);
-  trace (painter, index, other, outer);
-  midline_figure_fill (painter, tint.line);
-  trace (painter, index, other, inner);
-  fill_segment_path (painter, &tint);
+  if (!paint_outline (painter, index, other, &tint, inner, outer))
+    {
+      trace (painter, index, other, outer);
+      midline_figure_fill (painter, tint.line);
+      trace (painter, index, other, inner);
+      fill_segment_path (painter, &tint);
+    }
   if (segment->kind == MIDLINE_SEGMENT_HEAD)
     midline_figure_paint_hair (painter);
   else if (segment->kind == MIDLINE_SEGMENT_TRUNK)

@@ -7,7 +7,7 @@
 #include <math.h>
 
 #define CELL_PADDING 5.0
-#define MIN_NOTE_LINES 2
+#define MIN_NOTE_LINES 1
 #define MAX_NOTE_LINES 8
 
 /* A place to write for each day with a session, in the plain text. */
@@ -135,7 +135,7 @@ add_note_lines (const MidlineSheet *sheet,
  * @self: a log
  * @room: height left on the page in points
  *
- * Lays out lines to write on, as many as there is room for and at least two. The week alone, which
+ * Lays out lines to write on, as many as there is room for and at least one. The week alone, which
  * has no safety box, ends with what the program is not and goes without lines where a single page
  * would be too short for them.
  *

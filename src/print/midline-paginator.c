@@ -1,9 +1,10 @@
 /* SPDX-FileCopyrightText: 2026 The Midline authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 /* Puts the parts of a sheet on pages. The safety box stands on the first page if it can, below the
- * first exercise where both fit; exercises stand in their order, two on a page; the videos fill
- * a gap, and so does the picture of the knee, which never adds a page; every log begins on a page
- * of its own, but that of a single day follows its exercises where it fits. */
+ * first exercise where both fit, before the goal where only that leaves it room; exercises stand
+ * in their order, two on a page; the videos fill a gap, and so does the picture of the knee, which
+ * never adds a page; every log begins on a page of its own, but that of a single day follows its
+ * exercises where it fits. */
 #include "midline-paginator.h"
 
 #include "midline-handout-parts.h"
@@ -14,6 +15,7 @@
 #define BLOCK_GAP 11.0
 #define FOOTER_GAP 7.0
 #define LOG_GAP 26.0
+#define GOAL_GAP 3.0
 #define COLUMN_GAP 16.0
 /* What the picture of the knee needs beside the videos. */
 #define LEAST_FIGURE_WIDTH 210.0
@@ -209,15 +211,36 @@ place_in_gap (Paginator         *self,
     place (self, take_block, BLOCK_GAP);
 }
 
-static void
+/* Whether the safety box finds room on the first page only in front of the goal. */
+static gboolean
+is_safety_before_goal (const Paginator *self,
+                       const GPtrArray *goal)
+{
+  g_autoptr (MidlinePrintBlock) safety = midline_handout_lay_out_safety (self->sheet, TRUE);
+  double room = get_last_room (self) - safety->height;
+  double goal_height = 0;
+
+  for (guint i = 0; i < goal->len; i++)
+    goal_height += ((const MidlinePrintBlock *) goal->pdata[i])->height +
+                   (i == 0 ? BLOCK_GAP : GOAL_GAP);
+  return room >= 0 && room < goal_height;
+}
+
+/* Returns: whether the safety box stands, too */
+static gboolean
 place_head (Paginator *self)
 {
   g_autoptr (GPtrArray) goal = midline_handout_lay_out_goal (self->sheet);
+  gboolean has_safety;
 
   g_ptr_array_set_free_func (goal, NULL);
   place (self, midline_handout_lay_out_header (self->sheet), 0);
+  has_safety = is_safety_before_goal (self, goal);
+  if (has_safety)
+    place_safety (self);
   for (guint i = 0; i < goal->len; i++)
-    place (self, g_ptr_array_index (goal, i), i == 0 ? BLOCK_GAP : 3);
+    place (self, g_ptr_array_index (goal, i), i == 0 ? BLOCK_GAP : GOAL_GAP);
+  return has_safety;
 }
 
 /* Reads the drawing of the knee, which takes a while, only once there is a gap for it. Returns:
@@ -272,7 +295,9 @@ place_videos_with_figure (Paginator *self)
   double room = get_room (self, 0, BLOCK_GAP);
   MidlinePrintBlock *videos, *figure = NULL;
 
-  if (room < LEAST_FIGURE_ROOM || left < LEAST_FIGURE_WIDTH || !open_figure (self))
+  /* Beside each other, large letters would break words and addresses. */
+  if (sheet->options->large_print || room < LEAST_FIGURE_ROOM || left < LEAST_FIGURE_WIDTH ||
+      !open_figure (self))
     return FALSE;
   videos = midline_handout_lay_out_videos (sheet, left);
   if (videos != NULL && videos->height <= room)
@@ -295,23 +320,30 @@ static void
 place_plan (Paginator *self)
 {
   const MidlineSheet *sheet = self->sheet;
+  gboolean is_behind = FALSE;
+  gboolean has_safety = place_head (self);
   MidlinePrintBlock *videos;
   guint first = 0;
 
-  place_head (self);
-  if (sheet->exercises->len > 0 &&
+  if (!has_safety && sheet->exercises->len > 0 &&
       place_first_with_safety (self, g_ptr_array_index (sheet->exercises, 0)))
     first = 1;
-  else if (sheet->options->what != MIDLINE_HANDOUT_ONE_EXERCISE)
-    place_safety (self);
+  else
+    {
+      if (!has_safety)
+        place_safety (self);
+      /* What belongs to a single exercise stands with it. */
+      is_behind = sheet->options->what == MIDLINE_HANDOUT_ONE_EXERCISE &&
+                  (has_safety || get_n_pages (self) == 1);
+    }
   for (guint i = first; i < sheet->exercises->len; i++)
     place_exercise (self, g_ptr_array_index (sheet->exercises, i));
-  if (first == 0 && sheet->options->what == MIDLINE_HANDOUT_ONE_EXERCISE)
-    place_safety (self);
-  if (place_videos_with_figure (self))
+  if (!is_behind && place_videos_with_figure (self))
     return;
   videos = midline_handout_lay_out_videos (sheet, sheet->width);
-  if (videos != NULL)
+  if (videos != NULL && is_behind)
+    place (self, videos, BLOCK_GAP);
+  else if (videos != NULL)
     place_in_gap (self, videos);
 }
 
@@ -330,18 +362,43 @@ place_all (Paginator *self,
   g_ptr_array_unref (take_blocks);
 }
 
+/* The last words stand alone on no page: a new one has room for remarks above them. */
+static void
+place_progress_end (Paginator *self)
+{
+  g_autoptr (MidlinePrintBlock) block =
+      midline_handout_lay_out_progress_end (self->sheet, get_last_room (self));
+
+  if (block->height > get_last_room (self))
+    {
+      begin_page (self);
+      midline_print_block_free (block);
+      block = midline_handout_lay_out_progress_end (self->sheet, get_last_room (self));
+    }
+  place (self, g_steal_pointer (&block), BLOCK_GAP);
+}
+
+/* Lists, which run over pages, go on where the pain of the weeks has no room, so that half a page
+ * is never left empty. */
 static void
 place_progress (Paginator *self)
 {
+  MidlinePrintBlock *pain;
+  gboolean is_late;
+
   place (self, midline_handout_lay_out_header (self->sheet), 0);
   if (self->sheet->input->progress == NULL)
     return;
   place (self, midline_handout_lay_out_progress_now (self->sheet), BLOCK_GAP);
   place (self, midline_handout_lay_out_progress_sessions (self->sheet), BLOCK_GAP);
-  place (self, midline_handout_lay_out_progress_pain (self->sheet), BLOCK_GAP);
+  pain = midline_handout_lay_out_progress_pain (self->sheet);
+  is_late = pain->height > get_last_room (self);
+  if (!is_late)
+    place (self, pain, BLOCK_GAP);
   place_all (self, midline_handout_lay_out_progress_lists (self->sheet), 2);
-  place (self, midline_handout_lay_out_progress_end (self->sheet, get_last_room (self)),
-         BLOCK_GAP);
+  if (is_late)
+    place (self, pain, BLOCK_GAP);
+  place_progress_end (self);
 }
 
 /* Goes on below repeated heads on a new page when @height does not fit any more. Returns whether

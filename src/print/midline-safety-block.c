@@ -10,6 +10,9 @@
 #define PADDING 13.0
 #define MAX_FOOTER_NAME_CHARS 60
 
+/* Between the parts of the footer, points. */
+#define FOOTER_SPACE 10
+
 const char *
 midline_handout_get_disclaimer (void)
 {
@@ -256,25 +259,45 @@ dup_footer_name (const char *name)
 }
 
 static double
+get_footer_width (const MidlineSheet *sheet,
+                  const char         *words)
+{
+  g_autoptr (MidlinePrintBlock) scratch = midline_print_block_new (MIDLINE_BLOCK_FOOTER,
+                                                                   sheet->width);
+
+  return midline_sheet_add_text (sheet, scratch, midline_rich_text_new (words), sheet->small_size,
+                                 0, 0, MIDLINE_UNBROKEN)
+      ->width;
+}
+
+/* Returns: how much of @width it takes */
+static double
 add_footer_name (const MidlineSheet *sheet,
                  MidlinePrintBlock  *block,
                  double              y,
                  double              width)
 {
   g_autofree char *name = dup_footer_name (sheet->input->name);
+  double blank = MIN (width, sheet->width / 3 - FOOTER_SPACE);
   MidlinePrintItem *item;
 
   if (*name != '\0')
-    return midline_sheet_add_text (sheet, block, midline_rich_text_new (name), sheet->small_size,
-                                   0, y, width)
-        ->height;
+    {
+      double taken = MIN (get_footer_width (sheet, name) + 1, width);
+
+      item = midline_sheet_add_text (sheet, block, midline_rich_text_new (name),
+                                     sheet->small_size, 0, y, taken);
+      block->height = MAX (block->height, y + item->height);
+      return taken;
+    }
 
   item = midline_sheet_add_text (sheet, block, midline_rich_text_new (_("Name:")),
                                  sheet->small_size, 0, y, MIDLINE_UNBROKEN);
   midline_sheet_add_line (block, item->width + 4,
                           y + midline_sheet_get_baseline (sheet, sheet->small_size) + 2,
-                          width - item->width - 4, 0, 0.6, MIDLINE_INK_BLACK);
-  return item->height;
+                          blank - item->width - 4, 0, 0.6, MIDLINE_INK_BLACK);
+  block->height = MAX (block->height, y + item->height);
+  return blank;
 }
 
 /**
@@ -298,21 +321,31 @@ midline_handout_lay_out_footer (const MidlineSheet *sheet,
   g_autofree char *printed = g_strdup_printf (_("Printed %s"), date);
   /* Translators: as in “Page 2 of 9”. */
   g_autofree char *number = g_strdup_printf (_("Page %u of %u"), page, n_pages);
+  g_autofree char *last = g_strdup_printf (_("Page %u of %u"), n_pages, n_pages);
   double third = sheet->width / 3;
   double y = 5;
-  double height;
+  double end = MIN (get_footer_width (sheet, last), third - FOOTER_SPACE);
+  double middle = get_footer_width (sheet, printed);
+  double x = sheet->width - end - FOOTER_SPACE - middle;
+  double name;
   MidlinePrintItem *item;
 
+  /* The date stands in the middle where it can; a long name pushes it towards the page. */
+  if (x < third)
+    {
+      middle = sheet->width - third - end - FOOTER_SPACE;
+      x = third;
+    }
   midline_sheet_add_line (block, 0, 0.3, sheet->width, 0, 0.6, MIDLINE_INK_RULE);
-  height = add_footer_name (sheet, block, y, third - 10);
+  name = add_footer_name (sheet, block, y, x - FOOTER_SPACE);
+  x = CLAMP ((sheet->width - middle) / 2, MIN (name + FOOTER_SPACE, x), x);
   item = midline_sheet_add_text (sheet, block, midline_rich_text_new (printed), sheet->small_size,
-                                 third, y, third);
-  item->align = MIDLINE_ALIGN_CENTRE;
-  height = MAX (height, item->height);
+                                 x, y, middle + 1);
+  block->height = MAX (block->height, y + item->height);
   item = midline_sheet_add_text (sheet, block, midline_rich_text_new (number), sheet->small_size,
-                                 2 * third + 10, y, third - 10);
+                                 sheet->width - end - 1, y, end + 1);
   midline_print_item_say (item, "", FALSE);
   item->align = MIDLINE_ALIGN_END;
-  block->height = y + MAX (height, item->height);
+  block->height = MAX (block->height, y + item->height);
   return block;
 }

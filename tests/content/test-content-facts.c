@@ -216,6 +216,24 @@ test_takes_load (void)
     }
 }
 
+/* A repetition is held on the screen for as long as the dose says; a set that is one long hold, or
+ * a ride, has a pace of its own. */
+static void
+test_holds (void)
+{
+  g_autoptr (MidlineContent) content = midline_shipped_load ();
+  MidlineCatalogue *catalogue = midline_content_get_catalogue (content);
+
+  for (guint i = 0; i < midline_catalogue_get_n_exercises (catalogue); i++)
+    {
+      MidlineExercise *exercise = midline_catalogue_get_exercise (catalogue, i);
+
+      g_test_message ("%s", exercise->id);
+      if (exercise->dose.reps > 1 && exercise->dose.hold_seconds > 0)
+        g_assert_cmpfloat (exercise->tempo_hold_seconds, ==, exercise->dose.hold_seconds);
+    }
+}
+
 /* Who is spared what, and which answers leave an exercise out; every other record has neither. */
 static void
 test_left_out (void)
@@ -269,6 +287,7 @@ main (int   argc,
   g_test_add_func ("/content/facts/doses", test_facts);
   g_test_add_func ("/content/facts/directions", test_directions);
   g_test_add_func ("/content/facts/takes-load", test_takes_load);
+  g_test_add_func ("/content/facts/holds", test_holds);
   g_test_add_func ("/content/facts/left-out", test_left_out);
 
   return g_test_run ();

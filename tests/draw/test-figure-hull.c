@@ -1,9 +1,11 @@
 /* SPDX-FileCopyrightText: 2026 The Midline authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "midline-figure-hull.h"
+#include "midline-figure-outline.h"
 #include "midline-figure-palette.h"
 
 #include <math.h>
+#include <string.h>
 
 /* What a figure is made of: outlines of discs, the camera, the colours of a theme. */
 
@@ -89,12 +91,18 @@ get_area (cairo_t *cr)
 }
 
 static void
-clear (cairo_t *cr)
+clear_surface (cairo_t *cr)
 {
   cairo_save (cr);
   cairo_set_operator (cr, CAIRO_OPERATOR_CLEAR);
   cairo_paint (cr);
   cairo_restore (cr);
+}
+
+static void
+clear (cairo_t *cr)
+{
+  clear_surface (cr);
   cairo_new_path (cr);
 }
 
@@ -138,6 +146,131 @@ test_rows_are_union (void)
   assert_rows_are_union (from_the_end, G_N_ELEMENTS (from_the_end), 1);
   assert_rows_are_union (sharp_bend, G_N_ELEMENTS (sharp_bend), 1);
   assert_rows_are_union (trunk, G_N_ELEMENTS (trunk) / 2, 2);
+}
+
+static double
+get_distance (MidlinePoint point,
+              MidlinePoint from,
+              MidlinePoint to)
+{
+  double x = to.x - from.x;
+  double y = to.y - from.y;
+  double share = ((point.x - from.x) * x + (point.y - from.y) * y) / (x * x + y * y);
+
+  share = CLAMP (share, 0, 1);
+  return hypot (from.x + share * x - point.x, from.y + share * y - point.y);
+}
+
+/* Few corners of an egg are left, and none that went lay far from the lines in their place. */
+static void
+test_simplify (void)
+{
+  MidlinePoint egg[200];
+  MidlinePoint points[200];
+  guint n;
+
+  for (guint i = 0; i < G_N_ELEMENTS (egg); i++)
+    {
+      double angle = 2 * G_PI * i / G_N_ELEMENTS (egg);
+
+      egg[i] = (MidlinePoint) { 60 * cos (angle) + 10 * cos (2 * angle), 40 * sin (angle) };
+      points[i] = egg[i];
+    }
+  n = midline_outline_simplify (points, G_N_ELEMENTS (points), 0.2);
+  g_assert_cmpuint (n, <, 40);
+  g_assert_cmpuint (n, >, 12);
+  for (guint i = 0; i < G_N_ELEMENTS (egg); i++)
+    {
+      double nearest = G_MAXDOUBLE;
+
+      for (guint k = 0; k < n; k++)
+        nearest = MIN (nearest, get_distance (egg[i], points[k], points[(k + 1) % n]));
+      g_assert_cmpfloat (nearest, <=, 0.2 + 1e-9);
+    }
+}
+
+/* Corners stay where they are, also those of a shape that is nearly a line. */
+static void
+test_simplify_keeps_corners (void)
+{
+  const MidlinePoint sliver[] = { { 0, 0 },   { 40, 0.05 }, { 100, 0 },
+                                  { 100, 3 }, { 50, 2.95 }, { 0, 3 } };
+  MidlinePoint points[G_N_ELEMENTS (sliver)];
+
+  memcpy (points, sliver, sizeof sliver);
+  g_assert_cmpuint (midline_outline_simplify (points, G_N_ELEMENTS (points), 0.1), ==, 4);
+  g_assert_cmpfloat (points[1].x, ==, 100);
+  g_assert_cmpfloat (points[1].y, ==, 0);
+  g_assert_cmpfloat (points[2].x, ==, 100);
+  g_assert_cmpfloat (points[3].x, ==, 0);
+  g_assert_cmpfloat (points[3].y, ==, 3);
+}
+
+/* Capsules, each of which begins where the one before it ends. */
+static void
+trace_chain (cairo_t *cr,
+             guint    n_links)
+{
+  MidlineDisc last = { random_between (80, 120), random_between (80, 120), 14 };
+
+  for (guint i = 0; i < n_links; i++)
+    {
+      MidlineDisc discs[2] = { last, { last.x + random_between (-25, 25),
+                                       last.y + random_between (-25, 25),
+                                       random_between (8, 16) } };
+
+      midline_hull_trace_convex (cr, discs, 2, 0.012 * i);
+      last = discs[1];
+    }
+}
+
+/* One outline covers what the pieces cover; it may fill a hole that they leave. */
+static void
+test_merge (void)
+{
+  cairo_t *cr = create_context ();
+  guint n_merged = 0;
+
+  for (guint n = 0; n < N_RANDOM; n++)
+    {
+      MidlineOutline outline;
+      double pieces;
+
+      clear (cr);
+      trace_chain (cr, 4);
+      if (!midline_outline_merge (&outline, cr))
+        continue;
+      n_merged++;
+      cairo_fill (cr);
+      pieces = get_area (cr);
+      midline_outline_trace (&outline, cr);
+      g_assert_cmpuint (outline.n_points, ==, 0);
+      clear_surface (cr);
+      cairo_fill (cr);
+      g_assert_cmpfloat (get_area (cr), >, 0.99 * pieces);
+      g_assert_cmpfloat (get_area (cr), <, 1.03 * pieces);
+    }
+  g_assert_cmpuint (n_merged, >, N_RANDOM * 9 / 10);
+  cairo_destroy (cr);
+}
+
+static void
+test_merge_apart (void)
+{
+  cairo_t *cr = create_context ();
+  const MidlineDisc here[] = { { 40, 40, 10 }, { 60, 40, 10 } };
+  const MidlineDisc there[] = { { 140, 140, 10 }, { 160, 140, 10 } };
+  const MidlineDisc within[] = { { 45, 40, 4 }, { 50, 40, 4 } };
+  MidlineOutline outline;
+
+  g_assert_false (midline_outline_merge (&outline, cr));
+  midline_hull_trace_convex (cr, here, 2, 0);
+  midline_hull_trace_convex (cr, within, 2, 0);
+  g_assert_true (midline_outline_merge (&outline, cr));
+  g_assert_cmpuint (outline.n_points, <, 32);
+  midline_hull_trace_convex (cr, there, 2, 0);
+  g_assert_false (midline_outline_merge (&outline, cr));
+  cairo_destroy (cr);
 }
 
 /* Where a place 10 cm forward, up and to the working side is seen. */
@@ -271,6 +404,10 @@ main (int    argc,
   g_test_add_func ("/figure-hull/convex-holds-discs", test_convex_holds_discs);
   g_test_add_func ("/figure-hull/convex-is-tight", test_convex_is_tight);
   g_test_add_func ("/figure-hull/rows-are-union", test_rows_are_union);
+  g_test_add_func ("/figure-outline/simplify", test_simplify);
+  g_test_add_func ("/figure-outline/keeps-corners", test_simplify_keeps_corners);
+  g_test_add_func ("/figure-outline/merge", test_merge);
+  g_test_add_func ("/figure-outline/merge-apart", test_merge_apart);
   g_test_add_func ("/figure-camera/views", test_camera);
   g_test_add_func ("/figure-camera/notes", test_camera_notes);
   g_test_add_func ("/figure-palette/without-colour", test_palette_without_colour);

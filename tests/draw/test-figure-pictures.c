@@ -108,7 +108,9 @@ static void
 test_everything_draws (Fixture      *self,
                        gconstpointer data)
 {
-  for (guint i = 0; i < self->n_poses; i++)
+  guint every = g_getenv ("MIDLINE_TEST_SLOW_MACHINE") != NULL ? 7 : 1; /* under valgrind */
+
+  for (guint i = 0; i < self->n_poses; i += every)
     for (guint theme = 0; theme < MIDLINE_N_DIAGRAM_THEMES; theme++)
       {
         const MidlinePose *pose = midline_pose_sample_get (self->content, i);
@@ -237,6 +239,84 @@ test_working_leg (Fixture      *self,
         draw (self, pose, last, &look);
         g_assert_cmphex (get_pixel (self, (int) point.x, (int) point.y), ==, 0x1f8ca0);
       }
+}
+
+#define BAND_COLOUR 0xc64600
+#define MAT_COLOUR 0xd5e3d0
+#define CAP_COLOUR 0xe4e2de
+
+/* A place that has to be seen through the whole motion, so that the drawing says how it is done. */
+typedef struct {
+  const char *id;
+  MidlinePoseTarget place;
+  guint32 colour;
+} SeenThing;
+
+static const SeenThing seen_things[] = {
+  { "quad-set", { MIDLINE_BODY_WORLD, { 41, 2.5, 22 } }, CAP_COLOUR },
+  { "short-arc-quad", { MIDLINE_BODY_WORLD, { 34, 4, 23 } }, CAP_COLOUR },
+  { "ball-squeeze-mini-squat", { MIDLINE_BODY_KNEE, { 3, 1, -10 } }, BAND_COLOUR },
+  { "isometric-knee-extension", { MIDLINE_BODY_SHIN, { 2.2, -34, 3.6 } }, BAND_COLOUR },
+  { "terminal-knee-extension", { MIDLINE_BODY_KNEE, { -3, 0, 5 } }, BAND_COLOUR },
+  { "spanish-squat", { MIDLINE_BODY_SHIN, { -3, -2.5, 5 } }, BAND_COLOUR },
+};
+
+static void
+test_things_are_seen (Fixture      *self,
+                      gconstpointer data)
+{
+  MidlineFigureLook look = { .theme = MIDLINE_DIAGRAM_LIGHT, .extras = MIDLINE_FIGURE_PROPS };
+
+  for (guint i = 0; i < G_N_ELEMENTS (seen_things); i++)
+    for (guint step = 0; step <= 8; step++)
+      {
+        const SeenThing *thing = &seen_things[i];
+        const MidlinePose *pose = midline_content_get_pose (self->content, thing->id);
+        double position = midline_pose_get_last_position (pose) * step / 8;
+        MidlineSkeleton skeleton;
+        MidlinePoint point;
+
+        midline_skeleton_solve (pose, position, &skeleton);
+        point = get_place (self, pose, &look,
+                           midline_skeleton_get_target (&skeleton, &thing->place));
+        draw (self, pose, position, &look);
+        if (get_pixel (self, (int) point.x, (int) point.y) != thing->colour)
+          g_test_message ("%s at %.2f: covered", thing->id, position);
+        g_assert_cmphex (get_pixel (self, (int) point.x, (int) point.y), ==, thing->colour);
+      }
+}
+
+static guint
+count_colour (Fixture *self,
+              guint32  colour)
+{
+  guint n = 0;
+
+  for (int y = 0; y < HEIGHT; y++)
+    for (int x = 0; x < WIDTH; x++)
+      n += get_pixel (self, x, y) == colour;
+  return n;
+}
+
+/* In the close-up a band is a band and a towel is a towel. */
+static void
+test_close_up_colours (Fixture      *self,
+                       gconstpointer data)
+{
+  static const struct { const char *id; guint32 has, has_not; } cases[] = {
+    { "band-foot-inversion", BAND_COLOUR, MAT_COLOUR },
+    { "towel-curl", MAT_COLOUR, BAND_COLOUR },
+  };
+  MidlineFigureLook look = { .theme = MIDLINE_DIAGRAM_LIGHT, .extras = MIDLINE_FIGURE_CLOSE_UP };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      const MidlinePose *pose = midline_content_get_pose (self->content, cases[i].id);
+
+      draw (self, pose, 1, &look);
+      g_assert_cmpuint (count_colour (self, cases[i].has), >, 20);
+      g_assert_cmpuint (count_colour (self, cases[i].has_not), ==, 0);
+    }
 }
 
 /* Standing feet end at the floor: what is drawn lowest is not more than a line's width off. */
@@ -375,6 +455,8 @@ main (int    argc,
   ADD ("print-has-no-colour", test_print_has_no_colour);
   ADD ("left-is-flipped", test_left_is_flipped);
   ADD ("working-leg", test_working_leg);
+  ADD ("things-are-seen", test_things_are_seen);
+  ADD ("close-up-colours", test_close_up_colours);
   ADD ("feet-on-floor", test_feet_on_floor);
   ADD ("bounds-hold-all-keys", test_bounds_hold_all_keys);
   ADD ("paper-is-vector", test_paper_is_vector);

@@ -181,6 +181,71 @@ test_solids (void)
   for_each_posture (content, COARSE_STEPS, check_solids);
 }
 
+/* How far before a ball, towards the viewer, a box begins; 0 when nothing of it lies there. */
+static double
+get_cover (const MidlineBodyBall *ball,
+           const MidlinePoseBox  *box,
+           const double           toward[3])
+{
+  const double at[3] = { ball->centre.x, ball->centre.y, ball->centre.z };
+  const double low[3] = { box->x0, box->y0, box->z0 };
+  const double high[3] = { box->x1, box->y1, box->z1 };
+  double enters = -G_MAXDOUBLE, leaves = G_MAXDOUBLE;
+
+  for (guint i = 0; i < 3; i++)
+    {
+      double a, b;
+
+      if (fabs (toward[i]) < 1e-6)
+        {
+          if (at[i] <= low[i] || at[i] >= high[i])
+            return 0.0;
+          continue;
+        }
+      a = (low[i] - at[i]) / toward[i];
+      b = (high[i] - at[i]) / toward[i];
+      enters = MAX (enters, MIN (a, b));
+      leaves = MIN (leaves, MAX (a, b));
+    }
+
+  return enters < leaves ? MAX (enters, 0.0) : 0.0;
+}
+
+static void
+check_cover (const MidlinePose     *pose,
+             double                 position,
+             const MidlineSkeleton *skeleton)
+{
+  double yaw = pose->yaw_degrees * G_PI / 180.0;
+  double pitch = pose->pitch_degrees * G_PI / 180.0;
+  const double toward[3] = { cos (yaw) * cos (pitch), sin (pitch), sin (yaw) * cos (pitch) };
+  MidlineBodyBall balls[MIDLINE_MAX_BODY_BALLS];
+  guint n_balls = midline_body_balls_list (skeleton, balls);
+
+  for (guint i = 0; i < pose->props->len; i++)
+    {
+      const MidlinePoseProp *prop = &g_array_index (pose->props, MidlinePoseProp, i);
+      MidlinePoseBox box;
+
+      if (!get_solid (prop, &box))
+        continue;
+      for (guint j = 0; j < n_balls; j++)
+        if (get_cover (&balls[j], &box, toward) > balls[j].radius)
+          complain (pose, position, "%s is behind the %s, which is drawn before it",
+                    midline_body_part_get_id (balls[j].part),
+                    midline_pose_prop_kind_get_id (prop->kind));
+    }
+}
+
+/* Furniture is drawn before the person, so that no limb may be behind it. */
+static void
+test_nothing_covered (void)
+{
+  g_autoptr (MidlineContent) content = midline_pose_sample_load ();
+
+  for_each_posture (content, COARSE_STEPS, check_cover);
+}
+
 static double
 get_distance (MidlineVector a,
               MidlineVector b)
@@ -510,6 +575,7 @@ main (int   argc,
 
   g_test_add_func ("/skeleton-contacts/floor", test_floor);
   g_test_add_func ("/skeleton-contacts/solids", test_solids);
+  g_test_add_func ("/skeleton-contacts/nothing-covered", test_nothing_covered);
   g_test_add_func ("/skeleton-contacts/planted", test_planted);
   g_test_add_func ("/skeleton-contacts/reaches", test_reaches);
   g_test_add_func ("/skeleton-contacts/no-jumps", test_no_jumps);

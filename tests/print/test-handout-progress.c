@@ -163,6 +163,59 @@ test_much (void)
     }
 }
 
+static double
+get_end_share (MidlinePrintDocument *document,
+               guint                 index)
+{
+  const MidlinePrintPage *page = document->pages->pdata[index];
+  double end = 0;
+
+  for (guint i = 0; i < page->blocks->len; i++)
+    {
+      const MidlinePrintBlock *block = page->blocks->pdata[i];
+
+      if (block->kind != MIDLINE_BLOCK_FOOTER)
+        end = MAX (end, block->y + block->height);
+    }
+  return end / document->page_height_pt;
+}
+
+/* Names of several lines push the pain of the weeks off the first page: the lists go on in its
+ * place, and the last words never stand alone. */
+static void
+test_long_names (void)
+{
+  static const char name[] = "Maximiliane Wilhelmine Hohenzollern-Sigmaringen von und zu "
+                             "Donaueschingen-Villingen am Oberen Neckar";
+
+  for (int i = 0; i < 4; i++)
+    for (int n_notes = 6; n_notes < 26; n_notes++)
+      {
+        g_autoptr (MidlineHandoutInput) input = sample_input_new ();
+        g_autoptr (MidlinePrintDocument) document = NULL;
+        const MidlinePrintPage *last;
+
+        sample_input_add_progress (input);
+        g_free (input->name);
+        input->name = g_strdup (name);
+        g_free (input->clinic);
+        input->clinic = g_strdup (name);
+        g_free (input->clinician);
+        input->clinician = g_strdup (name);
+        for (int k = 0; k < n_notes; k++)
+          midline_handout_progress_add_note (input->progress, "The knee was stiff, then better.",
+                                             "Monday, 2 March");
+        document = paginate (input, i % 2, i / 2 ? MIDLINE_PAPER_LETTER : MIDLINE_PAPER_A4);
+        sample_check_document (document);
+        last = document->pages->pdata[document->pages->len - 1];
+        g_test_message ("sheet %d, %d notes: %u pages, the first filled to %.2f", i, n_notes,
+                        document->pages->len, get_end_share (document, 0));
+        g_assert_cmpfloat (get_end_share (document, 0), >, 0.72);
+        if (last->blocks->len == 2)
+          g_assert_cmpfloat (get_end_share (document, document->pages->len - 1), >, 0.4);
+      }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -174,6 +227,7 @@ main (int    argc,
   g_test_add_func ("/handout-progress/gaps", test_gaps);
   g_test_add_func ("/handout-progress/lists", test_lists);
   g_test_add_func ("/handout-progress/much", test_much);
+  g_test_add_func ("/handout-progress/long-names", test_long_names);
 
   return g_test_run ();
 }

@@ -87,6 +87,50 @@ test_continued (void)
   sample_assert_has_text (document, MIDLINE_BLOCK_LOG_HEADER, 1, "Mon\n2\n");
 }
 
+/* Every log of a plan ends with lines to write on, far enough apart for a pen. */
+static void
+test_notes (void)
+{
+  guint n_lines = 0;
+
+  for (guint seed = 0; seed < 40; seed++)
+    {
+      g_autoptr (GRand) random = g_rand_new_with_seed (seed);
+      g_autoptr (MidlineHandoutInput) input = sample_input_new_random (random);
+      MidlineHandoutOptions options = MIDLINE_HANDOUT_OPTIONS_INIT;
+      g_autoptr (MidlinePrintDocument) document = NULL;
+      g_autoptr (GPtrArray) heads = NULL;
+      g_autoptr (GPtrArray) notes = NULL;
+
+      options.large_print = seed % 2;
+      document = sample_paginate (input, &options, MIDLINE_PAPER_A4);
+      heads = sample_document_list_blocks (document, MIDLINE_BLOCK_LOG_HEADER);
+      notes = sample_document_list_blocks (document, MIDLINE_BLOCK_NOTES);
+      g_assert_true ((notes->len > 0) == (heads->len > 0));
+      g_assert_cmpuint (notes->len, <=, heads->len);
+      for (guint i = 0; i < notes->len; i++)
+        {
+          const MidlinePrintBlock *block = notes->pdata[i];
+          double before = block->y;
+          guint n = 0;
+
+          for (guint k = 0; k < block->items->len; k++)
+            {
+              const MidlinePrintItem *item = block->items->pdata[k];
+
+              if (item->kind != MIDLINE_PRINT_LINE)
+                continue;
+              g_assert_cmpfloat (item->y - before, >=, 8 * SAMPLE_POINTS_PER_MM - 1e-6);
+              before = item->y;
+              n++;
+            }
+          g_assert_cmpuint (n, >=, 1);
+          n_lines += n;
+        }
+    }
+  g_assert_cmpuint (n_lines, >, 40);
+}
+
 /* Exercises once, one log a week, each with the number of its week. */
 static void
 test_weeks (void)
@@ -209,6 +253,7 @@ main (int    argc,
   g_test_add_func ("/log/squares", test_squares);
   g_test_add_func ("/log/before-start", test_before_start);
   g_test_add_func ("/log/continued", test_continued);
+  g_test_add_func ("/log/notes", test_notes);
   g_test_add_func ("/log/weeks", test_weeks);
   g_test_add_func ("/log/other-doses", test_other_doses);
   g_test_add_func ("/log/one-day", test_one_day);

@@ -328,6 +328,33 @@ test_one_exercise (void)
     }
 }
 
+/* When to stop stands on the first page of the sheet of one exercise, too. */
+static void
+test_one_exercise_is_safe (void)
+{
+  for (guint i = 0; i < 4; i++)
+    {
+      g_autoptr (MidlineHandoutInput) input = sample_input_new ();
+      MidlineHandoutOptions options = MIDLINE_HANDOUT_OPTIONS_INIT;
+      g_autoptr (MidlinePrintDocument) document = NULL;
+      const MidlinePrintPage *first;
+      gboolean is_safe = FALSE;
+
+      sample_input_add_weeks (input, 1);
+      options.what = MIDLINE_HANDOUT_ONE_EXERCISE;
+      options.exercise_id = "exercise-3";
+      options.large_print = i % 2;
+      document = sample_paginate (input, &options,
+                                  i / 2 ? MIDLINE_PAPER_LETTER : MIDLINE_PAPER_A4);
+      first = document->pages->pdata[0];
+      for (guint k = 0; k < first->blocks->len; k++)
+        is_safe = is_safe ||
+                  ((MidlinePrintBlock *) first->blocks->pdata[k])->kind == MIDLINE_BLOCK_SAFETY;
+      g_test_message ("sheet %u", i);
+      g_assert_true (is_safe);
+    }
+}
+
 static void
 test_switches (void)
 {
@@ -515,6 +542,59 @@ test_footer (void)
     }
 }
 
+/* Name, date and page keep clear of each other, and the date stays on one line. */
+static void
+test_footer_names (void)
+{
+  static const char * const names[] = {
+    "Maria Keller", "",
+    "Maria Magdalena Annunziata von Hohenstein-Featherstonehaugh",
+    "Wolfeschlegelsteinhausenbergerdorff-Featherstonehaugh",
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    for (guint large = 0; large < 2; large++)
+      {
+        g_autoptr (MidlineHandoutInput) input = sample_input_new ();
+        MidlineHandoutOptions options = MIDLINE_HANDOUT_OPTIONS_INIT;
+        g_autoptr (MidlinePrintDocument) document = NULL;
+        g_autoptr (GPtrArray) footers = NULL;
+        const MidlinePrintBlock *footer;
+        double name_end = 0, date_x = 0, date_end = 0, page_x = 0, date_height = 0;
+        double page_height = 0;
+
+        g_free (input->name);
+        input->name = g_strdup (names[i]);
+        options.large_print = large;
+        document = sample_paginate (input, &options, MIDLINE_PAPER_A4);
+        footers = sample_document_list_blocks (document, MIDLINE_BLOCK_FOOTER);
+        footer = footers->pdata[0];
+        for (guint k = 0; k < footer->items->len; k++)
+          {
+            const MidlinePrintItem *item = footer->items->pdata[k];
+            const char *text = item->kind == MIDLINE_PRINT_TEXT ? item->text->string->str : "";
+
+            if (g_str_has_prefix (text, "Page "))
+              {
+                page_x = item->x;
+                page_height = item->height;
+              }
+            else if (g_str_has_prefix (text, "Printed "))
+              {
+                date_x = item->x;
+                date_end = item->x + item->width;
+                date_height = item->height;
+              }
+            else if (item->kind == MIDLINE_PRINT_TEXT)
+              name_end = item->x + item->width;
+          }
+        g_assert_cmpfloat (date_x, >, 0);
+        g_assert_cmpfloat (name_end, <, date_x);
+        g_assert_cmpfloat (date_end, <, page_x);
+        g_assert_cmpfloat_with_epsilon (date_height, page_height, 0.1);
+      }
+}
+
 /* Right to left: the same pages turned over. */
 static void
 test_right_to_left (void)
@@ -593,12 +673,14 @@ main (int    argc,
   g_test_add_func ("/paginator/frames", test_frames);
   g_test_add_func ("/paginator/body-size", test_body_size);
   g_test_add_func ("/paginator/one-exercise", test_one_exercise);
+  g_test_add_func ("/paginator/one-exercise-is-safe", test_one_exercise_is_safe);
   g_test_add_func ("/paginator/switches", test_switches);
   g_test_add_func ("/paginator/own-limits", test_own_limits);
   g_test_add_func ("/paginator/safety-grade", test_safety_grade);
   g_test_add_func ("/paginator/long-goal", test_long_goal);
   g_test_add_func ("/paginator/line-length", test_line_length);
   g_test_add_func ("/paginator/footer", test_footer);
+  g_test_add_func ("/paginator/footer-names", test_footer_names);
   g_test_add_func ("/paginator/right-to-left", test_right_to_left);
   g_test_add_func ("/paginator/empty", test_empty);
 

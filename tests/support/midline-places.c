@@ -402,6 +402,24 @@ live (MidlineSample *sample,
   midline_sample_tick_some (sample);
 }
 
+/**
+ * midline_place_is_in_share:
+ * @index: of a place
+ * @share: 0 to %MIDLINE_N_PLACE_SHARES - 1
+ *
+ * Under valgrind and the sanitizers (MIDLINE_TEST_SLOW_MACHINE) the tests that look at every place
+ * in one way each take a share, so that together they still come everywhere.
+ *
+ * Returns: whether a test with @share looks at the place; always on a usual machine
+ */
+gboolean
+midline_place_is_in_share (guint index,
+                           guint share)
+{
+  return g_getenv ("MIDLINE_TEST_SLOW_MACHINE") == NULL
+         || index % MIDLINE_N_PLACE_SHARES == share;
+}
+
 /** midline_visit_new: opens @place in a window of the given size on a profile of its own. */
 MidlineVisit *
 midline_visit_new (const MidlinePlace *place,

@@ -40,6 +40,12 @@ struct _MidlineVisit {
 extern const MidlinePlace midline_places[];
 extern const guint midline_n_places;
 
+/** How many runs over the places share them on a slow machine. */
+#define MIDLINE_N_PLACE_SHARES 3
+
+gboolean      midline_place_is_in_share (guint               index,
+                                         guint               share);
+
 MidlineVisit *midline_visit_new  (const MidlinePlace *place,
                                   int                 width,
                                   int                 height);

@@ -121,18 +121,23 @@ run_frame (void)
                                           &frames);
 }
 
-/** midline_stage_settle: runs the main loop until nothing is left to do but wait. */
+/**
+ * midline_stage_settle:
+ *
+ * Runs the main loop until nothing is left to do but wait, or for some time; at least one frame is
+ * drawn, however busy the machine is.
+ */
 void
 midline_stage_settle (void)
 {
   gint64 start = g_get_monotonic_time ();
+  gboolean is_late = FALSE;
 
-  for (int i = 0; i < N_SETTLE_FRAMES; i++)
+  for (int i = 0; i < N_SETTLE_FRAMES && !is_late; i++)
     {
       gdk_display_sync (gdk_display_get_default ());
-      while (g_main_context_iteration (NULL, FALSE))
-        if (g_get_monotonic_time () - start > MOST_SETTLE_MS * 1000)
-          return;
+      while (!is_late && g_main_context_iteration (NULL, FALSE))
+        is_late = g_get_monotonic_time () - start > MOST_SETTLE_MS * 1000;
       run_frame ();
     }
 }

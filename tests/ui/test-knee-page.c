@@ -11,6 +11,7 @@
 #include "midline-knee-play-button.h"
 #include "midline-knee-presets.h"
 #include "midline-knee-slider.h"
+#include "midline-knee-stage.h"
 #include "midline-knee-state.h"
 #include "midline-places.h"
 
@@ -466,6 +467,27 @@ test_opened_twice (Fixture       *self,
   g_assert_null (midline_stage_find (GTK_WIDGET (self->window), MIDLINE_TYPE_KNEE_PAGE, NULL));
 }
 
+/* On a narrow window the drawing that stays leaves most of the page to what is below it; how to
+ * read it is said there. */
+static void
+test_narrow (Fixture       *self,
+             gconstpointer  data)
+{
+  GtkWidget *stage;
+
+  midline_stage_close (GTK_WINDOW (self->window));
+  self->window = midline_stage_open_window (self->sample, 360, 720);
+  gtk_widget_activate_action (GTK_WIDGET (self->window), "win.show-knee", NULL);
+  midline_stage_settle ();
+  self->page = MIDLINE_KNEE_PAGE (midline_stage_find (GTK_WIDGET (self->window),
+                                                      MIDLINE_TYPE_KNEE_PAGE, NULL));
+  stage = find (self, MIDLINE_TYPE_KNEE_STAGE, NULL);
+  g_assert_cmpint (gtk_widget_get_height (stage), >=, 250);
+  g_assert_cmpint (gtk_widget_get_height (stage), <=, 310);
+  g_assert_null (midline_stage_find (stage, GTK_TYPE_LABEL, "Drawn straight; see the small leg"));
+  find (self, GTK_TYPE_LABEL, "Difference drawn 3 times larger\nDrawn straight; see the small leg");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -487,6 +509,7 @@ main (int    argc,
     { "/knee-page/about", test_about },
     { "/knee-page/opened-twice", test_opened_twice },
     { "/knee-page/sizes", test_sizes },
+    { "/knee-page/narrow", test_narrow },
   };
 
   g_test_init (&argc, &argv, NULL);

@@ -5,6 +5,7 @@
 
 #include "midline-diagram-view.h"
 #include "midline-knee-page.h"
+#include "midline-lesson-figure.h"
 #include "midline-lesson-layout.h"
 #include "midline-lesson-page.h"
 #include "midline-stage.h"
@@ -176,6 +177,83 @@ test_move_the_knee (void)
   midline_stage_close (GTK_WINDOW (window));
 }
 
+/* Lessons on what the model moves lead to it; the way back is to the lesson. */
+static void
+test_way_to_knee (void)
+{
+  static const struct { const char *id; gboolean leads; } cases[] = {
+    { "kneecap-and-groove", TRUE }, { "outer-quad", TRUE }, { "inner-quad", TRUE },
+    { "it-band", TRUE }, { "how-it-leads-to-pain", FALSE }, { "whole-system", FALSE },
+  };
+  g_autoptr (MidlineSample) sample = midline_sample_new (2026, 3, 8);
+
+  midline_sample_start_plan (sample);
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      MidlineWindow *window = open_lesson (sample, 1000, 800, cases[i].id);
+      GtkWidget *row = midline_stage_find (GTK_WIDGET (window), ADW_TYPE_ACTION_ROW,
+                                           "Move the Knee");
+
+      g_test_message ("%s", cases[i].id);
+      g_assert_cmpint (row != NULL, ==, cases[i].leads);
+      if (row != NULL)
+        {
+          g_assert_true (gtk_widget_grab_focus (row));
+          g_assert_true (gtk_widget_activate (row));
+          midline_stage_settle ();
+          g_assert_nonnull (midline_stage_find (GTK_WIDGET (window), MIDLINE_TYPE_KNEE_PAGE, NULL));
+          midline_window_go_back (window);
+          midline_stage_settle ();
+          g_assert_true (gtk_window_get_focus (GTK_WINDOW (window)) == row);
+        }
+      midline_stage_close (GTK_WINDOW (window));
+    }
+}
+
+static void
+assert_in_window_cb (GtkWidget *widget,
+                     gpointer   user_data)
+{
+  GtkWidget *window = user_data;
+  graphene_rect_t bounds;
+
+  if (!GTK_IS_TOGGLE_BUTTON (widget))
+    return;
+  g_test_message ("%s", gtk_button_get_label (GTK_BUTTON (widget)));
+  g_assert_true (gtk_widget_compute_bounds (widget, window, &bounds));
+  g_assert_cmpfloat (bounds.origin.x, >=, 0);
+  g_assert_cmpfloat (bounds.origin.x + bounds.size.width, <=, gtk_widget_get_width (window));
+}
+
+/* Every switch above the drawing is in sight, however large the text, and so is the drawing. */
+static void
+test_switches (void)
+{
+  const int percents[] = { 100, 150, 200 };
+  g_autoptr (MidlineSample) sample = midline_sample_new (2026, 3, 8);
+
+  midline_sample_start_plan (sample);
+  for (guint i = 0; i < G_N_ELEMENTS (percents); i++)
+    {
+      MidlineWindow *window;
+      graphene_rect_t figure, view;
+      GtkWidget *part;
+
+      g_test_message ("%d %%", percents[i]);
+      g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", percents[i] * 96 * 1024 / 100,
+                    NULL);
+      window = open_lesson (sample, 360, 720, "whole-system");
+      part = midline_stage_find (GTK_WIDGET (window), MIDLINE_TYPE_LESSON_FIGURE, NULL);
+      midline_stage_walk (part, assert_in_window_cb, window);
+      get_part (window, "figure", &figure);
+      g_assert_true (gtk_widget_compute_bounds (
+        midline_stage_find (part, MIDLINE_TYPE_DIAGRAM_VIEW, NULL), GTK_WIDGET (window), &view));
+      g_assert_cmpfloat (figure.origin.y + figure.size.height - view.origin.y, >=, 150);
+      midline_stage_close (GTK_WINDOW (window));
+    }
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 96 * 1024, NULL);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -187,5 +265,7 @@ main (int   argc,
   g_test_add_func ("/lesson-page/way-back", test_way_back);
   g_test_add_func ("/lesson-page/turning", test_turning);
   g_test_add_func ("/lesson-page/move-the-knee", test_move_the_knee);
+  g_test_add_func ("/lesson-page/way-to-knee", test_way_to_knee);
+  g_test_add_func ("/lesson-page/switches", test_switches);
   return g_test_run ();
 }

@@ -6,6 +6,7 @@
 #include "midline-lesson-places.h"
 
 #define FIGURE_LEAST 110
+#define FIGURE_NATURAL 210
 #define CAPTION_LEAST 62
 #define TEXT_LEAST 80
 
@@ -16,7 +17,8 @@ create_room (int      width,
 {
   return (MidlineLessonRoom) {
     .width = width, .height = height, .is_beside = is_beside, .figure_least = FIGURE_LEAST,
-    .caption_least = CAPTION_LEAST, .caption_natural = 96, .text_least = TEXT_LEAST,
+    .figure_natural = FIGURE_NATURAL, .caption_least = CAPTION_LEAST, .caption_natural = 96,
+    .text_least = TEXT_LEAST,
   };
 }
 
@@ -61,6 +63,21 @@ test_every_size (void)
              room.height += 61)
           assert_fits (&room);
       }
+}
+
+/* With large text the switches take lines of their own: the caption gives way to the drawing. */
+static void
+test_switches (void)
+{
+  MidlineLessonRoom room = create_room (360, 600, FALSE);
+  MidlineLessonPlaces places;
+
+  room.figure_natural = 290;
+  room.caption_natural = 200;
+  midline_lesson_places_find (&room, &places);
+  g_assert_cmpint (places.figure.height, >=, 290);
+  g_assert_cmpint (places.caption.height, >=, CAPTION_LEAST);
+  g_assert_cmpint (places.text.height, >=, 600 * 2 / 5);
 }
 
 static void
@@ -153,6 +170,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/lesson-places/every-size", test_every_size);
   g_test_add_func ("/lesson-places/above", test_above);
+  g_test_add_func ("/lesson-places/switches", test_switches);
   g_test_add_func ("/lesson-places/beside", test_beside);
   g_test_add_func ("/lesson-places/low", test_low);
   g_test_add_func ("/lesson-places/mirror", test_mirror);

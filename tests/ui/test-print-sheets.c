@@ -222,6 +222,104 @@ test_sides (Fixture       *self,
     }
 }
 
+#define DRAWING_SCALE 2
+
+/* Start of an exercise as it is on the page, and nothing around it. */
+static cairo_surface_t *
+draw_start (Fixture    *self,
+            const char *exercise_id,
+            MidlineSide side)
+{
+  MidlineHandoutOptions options = MIDLINE_HANDOUT_OPTIONS_INIT;
+  g_autoptr (MidlinePrintDocument) document = NULL;
+
+  self->input->first_side = side;
+  options.what = MIDLINE_HANDOUT_ONE_EXERCISE;
+  options.exercise_id = exercise_id;
+  document = paginate (self, &options, MIDLINE_PAPER_A4);
+  for (guint i = 0; i < document->pages->len; i++)
+    {
+      const MidlinePrintPage *page = document->pages->pdata[i];
+
+      for (guint k = 0; k < page->blocks->len; k++)
+        {
+          const MidlinePrintBlock *block = page->blocks->pdata[k];
+
+          for (guint j = 0; j < block->items->len; j++)
+            {
+              const MidlinePrintItem *item = block->items->pdata[j];
+              cairo_surface_t *surface;
+              cairo_t *cr;
+
+              if (item->kind != MIDLINE_PRINT_POSE)
+                continue;
+              surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24,
+                                                    (int) (item->width * DRAWING_SCALE),
+                                                    (int) (item->height * DRAWING_SCALE));
+              cr = cairo_create (surface);
+              cairo_set_source_rgb (cr, 1, 1, 1);
+              cairo_paint (cr);
+              /* The middle of the drawing is the middle of the pixels. */
+              cairo_translate (cr, cairo_image_surface_get_width (surface) / 2.0, 0);
+              cairo_scale (cr, DRAWING_SCALE, DRAWING_SCALE);
+              cairo_translate (cr, -item->x - item->width / 2, -item->y);
+              midline_handout_painter_draw_page (document, i, cr);
+              cairo_destroy (cr);
+              cairo_surface_flush (surface);
+              return surface;
+            }
+        }
+    }
+  g_assert_not_reached ();
+}
+
+static guint
+count_unlike (cairo_surface_t *a,
+              cairo_surface_t *b,
+              gboolean         is_flipped)
+{
+  int width = cairo_image_surface_get_width (a);
+  int height = cairo_image_surface_get_height (a);
+  int stride = cairo_image_surface_get_stride (a);
+  const unsigned char *one = cairo_image_surface_get_data (a);
+  const unsigned char *other = cairo_image_surface_get_data (b);
+  guint n_unlike = 0;
+
+  for (int y = 0; y < height; y++)
+    for (int x = 0; x < width; x++)
+      n_unlike += ABS (one[y * stride + 4 * x] -
+                       other[y * stride + 4 * (is_flipped ? width - 1 - x : x)]) > 96;
+  return n_unlike;
+}
+
+/* On the page, too, a left leg is the right one mirrored. */
+static void
+test_mirrored (Fixture       *self,
+               gconstpointer  data)
+{
+  static const char * const ids[] = { "clamshell", "standing-side-leg-lift", "step-up",
+                                      "band-foot-inversion" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (ids); i++)
+    {
+      cairo_surface_t *right = draw_start (self, ids[i], MIDLINE_SIDE_RIGHT);
+      cairo_surface_t *left = draw_start (self, ids[i], MIDLINE_SIDE_LEFT);
+      guint n_as_it_is, n_flipped;
+
+      g_assert_cmpint (cairo_image_surface_get_width (left), ==,
+                       cairo_image_surface_get_width (right));
+      g_assert_cmpint (cairo_image_surface_get_height (left), ==,
+                       cairo_image_surface_get_height (right));
+      n_as_it_is = count_unlike (right, left, FALSE);
+      n_flipped = count_unlike (right, left, TRUE);
+      g_test_message ("%s: %u pixels differ, %u flipped", ids[i], n_as_it_is, n_flipped);
+      g_assert_cmpuint (n_as_it_is, >, 500);
+      g_assert_cmpuint (n_flipped, <, n_as_it_is / 4);
+      cairo_surface_destroy (right);
+      cairo_surface_destroy (left);
+    }
+}
+
 #define ADD(path, function) g_test_add (path, Fixture, NULL, set_up, function, tear_down)
 
 int
@@ -234,6 +332,7 @@ main (int    argc,
   ADD ("/print-sheets/grey", test_grey);
   ADD ("/print-sheets/contrast", test_contrast);
   ADD ("/print-sheets/sides", test_sides);
+  ADD ("/print-sheets/mirrored", test_mirrored);
 
   return g_test_run ();
 }

@@ -49,11 +49,13 @@ struct _MidlineKneePage {
   MidlineKneeFrame *frame;
   MidlineKneePicture *picture;
   GtkLabel *title_pill;
+  GtkWidget *notes;
   GtkLabel *size_pill;
   GtkLabel *view_pill;
   MidlineChoice *view_choice;
   GtkLabel *result_label;
   GtkLabel *meaning_label;
+  GtkLabel *notes_label;
   MidlineKneePresets *presets;
   GtkBox *slider_box;
   GtkToggleButton *more_button;
@@ -115,21 +117,26 @@ update_said (MidlineKneePage *self)
     self->say_id = g_timeout_add (SAY_PAUSE_MS, say_again_cb, self);
 }
 
-/* What has to be known to read the drawing; in few words where there is little room. */
+/* What has to be known to read the drawing; below it, in few words, where there is little room. */
 static void
 update_notes (MidlineKneePage *self)
 {
   gboolean is_narrow = midline_knee_frame_get_is_narrow (self->frame);
+  const char *size_note = is_narrow ? _("Difference drawn 3 times larger")
+                                    : _("Difference from Balanced drawn 3 times larger");
   const char *view_note = is_narrow ? _("Drawn straight; see the small leg")
                                     : _("Drawn straight; the small leg shows the bend");
+  g_autofree char *both = NULL;
 
   if (self->view == MIDLINE_KNEE_VIEW_GROOVE)
     view_note = is_narrow ? _("A slice, the front on top")
                           : _("A slice across the knee, its front on top");
-  gtk_label_set_label (self->size_pill,
-                       is_narrow ? _("Difference drawn 3 times larger")
-                                 : _("Difference from Balanced drawn 3 times larger"));
+  both = g_strconcat (size_note, "\n", view_note, NULL);
+  gtk_label_set_label (self->size_pill, size_note);
   gtk_label_set_label (self->view_pill, view_note);
+  gtk_label_set_label (self->notes_label, both);
+  gtk_widget_set_visible (self->notes, !is_narrow);
+  gtk_widget_set_visible (GTK_WIDGET (self->notes_label), is_narrow);
 }
 
 static void
@@ -375,11 +382,13 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, MidlineKneePage, frame);
   gtk_widget_class_bind_template_child (widget_class, MidlineKneePage, picture);
   gtk_widget_class_bind_template_child (widget_class, MidlineKneePage, title_pill);
+  gtk_widget_class_bind_template_child (widget_class, MidlineKneePage, notes);
   gtk_widget_class_bind_template_child (widget_class, MidlineKneePage, size_pill);
   gtk_widget_class_bind_template_child (widget_class, MidlineKneePage, view_pill);
   gtk_widget_class_bind_template_child (widget_class, MidlineKneePage, view_choice);
   gtk_widget_class_bind_template_child (widget_class, MidlineKneePage, result_label);
   gtk_widget_class_bind_template_child (widget_class, MidlineKneePage, meaning_label);
+  gtk_widget_class_bind_template_child (widget_class, MidlineKneePage, notes_label);
   gtk_widget_class_bind_template_child (widget_class, MidlineKneePage, presets);
   gtk_widget_class_bind_template_child (widget_class, MidlineKneePage, slider_box);
   gtk_widget_class_bind_template_child (widget_class, MidlineKneePage, more_button);

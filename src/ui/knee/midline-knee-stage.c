@@ -54,6 +54,8 @@ static int
 get_outer_height (GtkWidget *child,
                   int        width)
 {
+  if (!gtk_widget_should_layout (child))
+    return 0;
   return 2 * get_margin (width)
          + get_minimum (child, GTK_ORIENTATION_VERTICAL, get_inner_width (child, width));
 }
@@ -91,6 +93,8 @@ allocate_line (GtkWidget *child,
                int        width,
                int        height)
 {
+  if (!gtk_widget_should_layout (child))
+    return;
   gtk_widget_size_allocate (child, &(GtkAllocation) { get_margin (width), y,
                                                       get_inner_width (child, width), height }, -1);
 }
@@ -103,15 +107,14 @@ midline_knee_stage_size_allocate (GtkWidget *widget,
 {
   MidlineKneeStage *self = MIDLINE_KNEE_STAGE (widget);
   int margin = get_margin (width);
-  int top_height = get_outer_height (self->top, width) - 2 * margin;
-  int notes_height = get_outer_height (self->notes, width) - 2 * margin;
+  int top_height = get_outer_height (self->top, width);
+  int notes_height = get_outer_height (self->notes, width);
 
-  midline_knee_picture_set_free (self->picture, top_height + 2 * margin,
-                                 notes_height + 2 * margin);
+  midline_knee_picture_set_free (self->picture, top_height, notes_height);
   gtk_widget_size_allocate (GTK_WIDGET (self->picture),
                             &(GtkAllocation) { 0, 0, width, height }, -1);
-  allocate_line (self->top, margin, width, top_height);
-  allocate_line (self->notes, height - margin - notes_height, width, notes_height);
+  allocate_line (self->top, margin, width, top_height - 2 * margin);
+  allocate_line (self->notes, height + margin - notes_height, width, notes_height - 2 * margin);
 }
 
 static void

@@ -4,11 +4,10 @@
 
 #include "midline-choice.h"
 #include "midline-lesson-drawings.h"
+#include "midline-shrink-bin.h"
+#include "midline-wrap-box.h"
 
 #include <glib/gi18n-lib.h>
-
-/* Pixels. */
-#define LEAST_VIEW_HEIGHT 44
 
 struct _MidlineLessonFigure {
   AdwBin parent_instance;
@@ -93,7 +92,7 @@ midline_lesson_figure_class_init (MidlineLessonFigureClass *klass)
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
 
-/* Elsewhere the words of a choice wrap where there is no room beside each other. */
+/* The words of an answer wrap only where the switch is too long for a line of its own. */
 static void
 set_answers (MidlineChoice      *choice,
              const char * const *answers)
@@ -101,15 +100,15 @@ set_answers (MidlineChoice      *choice,
   midline_choice_set_answers (choice, answers);
   for (GtkWidget *button = gtk_widget_get_first_child (GTK_WIDGET (choice)); button != NULL;
        button = gtk_widget_get_next_sibling (button))
-    gtk_label_set_wrap (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button))), FALSE);
+    gtk_label_set_natural_wrap_mode (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button))),
+                                     GTK_NATURAL_WRAP_NONE);
 }
 
-/* In one line, which scrolls sideways where it is too long: the height is the drawing's. */
 static GtkWidget *
 create_switches (MidlineLessonFigure *self)
 {
-  GtkWidget *scrolled_window = gtk_scrolled_window_new ();
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *box = midline_wrap_box_new ();
+  MidlineWrapBox *wrap_box = MIDLINE_WRAP_BOX (box);
   const char *poses[] = { _("In Line"), _("Knee Falls In"), NULL };
   const char *sides[] = { _("Right"), _("Left"), NULL };
 
@@ -119,38 +118,32 @@ create_switches (MidlineLessonFigure *self)
   set_answers (self->pose_choice, poses);
   set_answers (self->side_choice, sides);
   midline_choice_set_selected (self->pose_choice, 0);
-  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->drawing_choice));
-  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->pose_choice));
-  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->side_choice));
+  midline_wrap_box_append (wrap_box, GTK_WIDGET (self->drawing_choice));
+  midline_wrap_box_append (wrap_box, GTK_WIDGET (self->pose_choice));
+  midline_wrap_box_append (wrap_box, GTK_WIDGET (self->side_choice));
   gtk_widget_add_css_class (box, "midline-lesson-switches");
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled_window), GTK_POLICY_EXTERNAL,
-                                  GTK_POLICY_NEVER);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled_window), box);
-  gtk_widget_set_focusable (scrolled_window, FALSE);
-  return scrolled_window;
+  return box;
 }
 
-/* Where the window is too low even for a small drawing, the drawing scrolls. */
+/* Where the window is too low even for a small drawing below the switches, both scroll. */
 static GtkWidget *
-create_view (MidlineLessonFigure *self)
+create_shrink_bin (MidlineLessonFigure *self)
 {
-  GtkWidget *scrolled_window =
-    g_object_new (GTK_TYPE_SCROLLED_WINDOW, "hscrollbar-policy", GTK_POLICY_NEVER,
-                  "min-content-height", LEAST_VIEW_HEIGHT, "vexpand", TRUE, "focusable", FALSE,
-                  NULL);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *shrink_bin = g_object_new (MIDLINE_TYPE_SHRINK_BIN, "content", box, NULL);
 
   self->view = MIDLINE_DIAGRAM_VIEW (midline_diagram_view_new (MIDLINE_DIAGRAM_KNEE_FRONT));
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled_window), GTK_WIDGET (self->view));
-  return scrolled_window;
+  gtk_widget_set_vexpand (GTK_WIDGET (self->view), TRUE);
+  gtk_box_append (GTK_BOX (box), create_switches (self));
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->view));
+  midline_shrink_bin_set_has_controls (MIDLINE_SHRINK_BIN (shrink_bin), TRUE);
+  return shrink_bin;
 }
 
 static void
 midline_lesson_figure_init (MidlineLessonFigure *self)
 {
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-
-  gtk_box_append (GTK_BOX (box), create_switches (self));
-  gtk_box_append (GTK_BOX (box), create_view (self));
+  adw_bin_set_child (ADW_BIN (self), create_shrink_bin (self));
   g_signal_connect_object (self->drawing_choice, "chosen", G_CALLBACK (drawing_chosen_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->pose_choice, "chosen", G_CALLBACK (update_widgets), self,
@@ -161,7 +154,6 @@ midline_lesson_figure_init (MidlineLessonFigure *self)
                            G_CONNECT_SWAPPED);
   gtk_widget_add_css_class (GTK_WIDGET (self), "midline-lesson-figure");
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
-  adw_bin_set_child (ADW_BIN (self), box);
 }
 
 /** midline_lesson_figure_new: a figure without a lesson yet. */

@@ -75,7 +75,7 @@ measure_room (MidlineLessonLayout *self,
 
   *room = (MidlineLessonRoom) { .width = width, .height = height, .is_beside = is_beside };
   measure_part (self, PART_FIGURE, GTK_ORIENTATION_VERTICAL, figure_width, &room->figure_least,
-                NULL);
+                &room->figure_natural);
   measure_part (self, PART_CAPTION, GTK_ORIENTATION_VERTICAL, figure_width, &room->caption_least,
                 &room->caption_natural);
   measure_part (self, PART_TEXT, GTK_ORIENTATION_HORIZONTAL, -1, &text_width, NULL);

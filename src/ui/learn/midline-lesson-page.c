@@ -44,6 +44,7 @@ struct _MidlineLessonPage {
   GtkBox *citations_box;
   GtkWidget *check_heading;
   GtkBox *questions_box;
+  GtkWidget *knee_list;
   GtkButton *previous_button;
   GtkButton *finish_button;
   GtkWidget *read_mark;
@@ -268,6 +269,7 @@ fill (MidlineLessonPage *self)
       gtk_box_append (self->questions_box, view);
     }
   gtk_widget_set_visible (self->check_heading, self->lesson->questions->len > 0);
+  gtk_widget_set_visible (self->knee_list, midline_lesson_is_moved (self->lesson));
   self->turner = g_object_ref_sink (midline_lesson_turner_new (state));
   adw_bin_set_child (self->structures_bin,
                      midline_structure_list_new (self->lesson->explanation));
@@ -305,6 +307,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, MidlineLessonPage, citations_box);
   gtk_widget_class_bind_template_child (widget_class, MidlineLessonPage, check_heading);
   gtk_widget_class_bind_template_child (widget_class, MidlineLessonPage, questions_box);
+  gtk_widget_class_bind_template_child (widget_class, MidlineLessonPage, knee_list);
   gtk_widget_class_bind_template_child (widget_class, MidlineLessonPage, previous_button);
   gtk_widget_class_bind_template_child (widget_class, MidlineLessonPage, finish_button);
   gtk_widget_class_bind_template_child (widget_class, MidlineLessonPage, read_mark);

@@ -24,6 +24,7 @@
 #define LARGEST_FIGURE_HEIGHT 380
 #define LARGEST_FIGURE_SHARE 0.42
 #define LEAST_FIGURE_SHARE 0.3
+#define MOST_FIGURE_SHARE 0.5
 #define TEXT_SHARE 0.4
 
 static int
@@ -123,7 +124,9 @@ find_rows (const MidlineLessonRoom *room,
   int text = MAX (room->text_least, (int) (room->height * TEXT_SHARE));
   int wanted = CLAMP ((int) (room->height * LARGEST_FIGURE_SHARE), USUAL_FIGURE_HEIGHT,
                       LARGEST_FIGURE_HEIGHT);
-  int figure_share = MAX (room->figure_least, (int) (room->height * LEAST_FIGURE_SHARE));
+  int all = CLAMP (room->figure_natural, (int) (room->height * LEAST_FIGURE_SHARE),
+                   (int) (room->height * MOST_FIGURE_SHARE));
+  int figure_share = MAX (room->figure_least, all);
   int caption = CLAMP (room->height - text - figure_share, room->caption_least,
                        room->caption_natural);
   int figure = MAX (MIN (wanted, room->height - text - caption), room->figure_least);

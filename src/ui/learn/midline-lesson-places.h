@@ -11,7 +11,8 @@ typedef struct {
   int width;
   int height;
   gboolean is_beside;  /* the drawing stands beside the text, not above it */
-  int figure_least;    /* height that the drawing with its switches needs */
+  int figure_least;    /* heights that the switches with the drawing need, and those at which */
+  int figure_natural;  /* neither scrolls */
   int caption_least;   /* heights that the caption needs and wants in the drawing's column */
   int caption_natural;
   int text_least;      /* height */

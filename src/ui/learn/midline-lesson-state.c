@@ -150,3 +150,14 @@ midline_lesson_step_structure (const MidlineLesson *lesson,
       return lesson->structure_ids[(i + step + n) % n];
   return n > 0 ? lesson->structure_ids[0] : NULL;
 }
+
+/** midline_lesson_is_moved: whether the lesson’s own structure is one that Move the Knee moves. */
+gboolean
+midline_lesson_is_moved (const MidlineLesson *lesson)
+{
+  static const char * const moved[] = {
+    "kneecap", "vastus-lateralis", "vastus-medialis", "it-band", NULL,
+  };
+
+  return lesson->structure_ids[0] != NULL && g_strv_contains (moved, lesson->structure_ids[0]);
+}

@@ -41,6 +41,7 @@ MidlineAnswerMark   midline_question_mark        (const MidlineQuestion *questio
                                                   int                    chosen_option);
 char               *midline_question_dup_verdict (const MidlineQuestion *question,
                                                   int                    chosen_option);
+gboolean            midline_lesson_is_moved      (const MidlineLesson   *lesson);
 gboolean            midline_lesson_is_answered   (const MidlineLesson   *lesson,
                                                   const int             *chosen_options);
 const char         *midline_lesson_step_structure (const MidlineLesson  *lesson,

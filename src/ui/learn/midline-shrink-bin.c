@@ -2,12 +2,16 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "midline-shrink-bin.h"
 
-/* Pixels: at the least a line or two, and never so much that it pushes away what lies above. */
+/* Pixels: at the least a line or two, and of words never so much that they push away what lies
+ * above. */
 #define LEAST_HEIGHT 44
-#define MOST_HEIGHT 220
+#define MOST_HEIGHT_OF_WORDS 220
 
 struct _MidlineShrinkBin {
   GtkWidget parent_instance;
+
+  /* configured */
+  gboolean has_controls;
 
   /* children */
   GtkScrolledWindow *scrolled_window; /* (nullable) NULL once disposed */
@@ -65,7 +69,7 @@ midline_shrink_bin_measure (GtkWidget      *widget,
       int height = get_content_height (self, for_size);
 
       *minimum = MAX (least, MIN (height, LEAST_HEIGHT));
-      *natural = MAX (*minimum, MIN (height, MOST_HEIGHT));
+      *natural = MAX (*minimum, self->has_controls ? height : MIN (height, MOST_HEIGHT_OF_WORDS));
     }
 }
 
@@ -78,7 +82,7 @@ midline_shrink_bin_size_allocate (GtkWidget *widget,
   MidlineShrinkBin *self = MIDLINE_SHRINK_BIN (widget);
 
   gtk_widget_set_can_focus (GTK_WIDGET (self->scrolled_window),
-                            get_content_height (self, width) > height);
+                            self->has_controls || get_content_height (self, width) > height);
   gtk_widget_allocate (GTK_WIDGET (self->scrolled_window), width, height, baseline, NULL);
 }
 
@@ -169,4 +173,21 @@ midline_shrink_bin_set_accessible_label (MidlineShrinkBin *self,
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->scrolled_window),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+}
+
+/**
+ * midline_shrink_bin_set_has_controls:
+ * @has_controls: whether the content is more than words
+ *
+ * Controls get the room they ask for. The keys go to them, not to the scrolled window.
+ */
+void
+midline_shrink_bin_set_has_controls (MidlineShrinkBin *self,
+                                     gboolean          has_controls)
+{
+  g_return_if_fail (MIDLINE_IS_SHRINK_BIN (self));
+
+  self->has_controls = has_controls;
+  gtk_widget_set_focusable (GTK_WIDGET (self->scrolled_window), !has_controls);
+  gtk_widget_queue_resize (GTK_WIDGET (self));
 }

@@ -11,10 +11,10 @@ G_BEGIN_DECLS
 /**
  * MidlineShrinkBin:
  *
- * Shows words in full where there is room, and makes do with a few lines of them, scrolled, where
- * there is not: a short window or very large text.
+ * Shows words, or what else it holds, in full where there is room, and makes do with a few lines of
+ * it, scrolled, where there is not: a short window or very large text.
  *
- * Properties: “content”, the words.
+ * Properties: “content”.
  *
  * CSS nodes: one node `widget > scrolledwindow`. Accessibility: the scrolled window takes part in
  * the focus chain only while there is something to scroll; it needs a label for that.
@@ -23,5 +23,7 @@ G_DECLARE_FINAL_TYPE (MidlineShrinkBin, midline_shrink_bin, MIDLINE, SHRINK_BIN,
 
 void midline_shrink_bin_set_accessible_label (MidlineShrinkBin *self,
                                               const char       *label);
+void midline_shrink_bin_set_has_controls     (MidlineShrinkBin *self,
+                                              gboolean          has_controls);
 
 G_END_DECLS

@@ -11,14 +11,15 @@
 
 #define MIDLINE_TYPE_PREFERENCES_WINDOW (midline_preferences_window_get_type ())
 G_DECLARE_FINAL_TYPE (MidlinePreferencesWindow, midline_preferences_window, MIDLINE,
-                      PREFERENCES_WINDOW, AdwPreferencesWindow)
+                      PREFERENCES_WINDOW, AdwWindow)
 
 /*
  * MidlinePreferencesWindow: answers, reminders, the lines on the printed plan, and the records. The
- * lines are saved as they are typed and when the window closes.
+ * lines are saved as they are typed and when the window closes. It is no AdwPreferencesWindow: that
+ * of libadwaita 1.2 keeps its groups for ever, for a search that is not needed here.
  */
 struct _MidlinePreferencesWindow {
-  AdwPreferencesWindow parent_instance;
+  AdwWindow parent_instance;
 
   /* configured */
   MidlineProgram *program;    /* (owned) */
@@ -28,6 +29,7 @@ struct _MidlinePreferencesWindow {
   gboolean delete_after_copy; /* the file being chosen is the copy before deleting */
 
   /* children */
+  AdwToastOverlay *toasts;
   GtkEditable *name_row;
   GtkEditable *clinic_row;
   GtkEditable *clinician_row;
@@ -37,8 +39,7 @@ struct _MidlinePreferencesWindow {
   MidlineReminderGroup *reminder_group;
 };
 
-G_DEFINE_FINAL_TYPE (MidlinePreferencesWindow, midline_preferences_window,
-                     ADW_TYPE_PREFERENCES_WINDOW)
+G_DEFINE_FINAL_TYPE (MidlinePreferencesWindow, midline_preferences_window, ADW_TYPE_WINDOW)
 
 static void
 answers_activated_cb (MidlinePreferencesWindow *self)
@@ -93,8 +94,7 @@ copy_chosen_cb (MidlinePreferencesWindow *self,
       else if (self->delete_after_copy)
         delete_records (self);
       else
-        adw_preferences_window_add_toast (ADW_PREFERENCES_WINDOW (self),
-                                          adw_toast_new (_("Copy saved")));
+        adw_toast_overlay_add_toast (self->toasts, adw_toast_new (_("Copy saved")));
     }
   self->delete_after_copy = FALSE;
   g_object_unref (chooser);
@@ -189,6 +189,7 @@ midline_preferences_window_class_init (MidlinePreferencesWindowClass *klass)
   g_type_ensure (MIDLINE_TYPE_REMINDER_GROUP);
   gtk_widget_class_set_template_from_resource (
     widget_class, MIDLINE_RESOURCE_BASE "/ui/midline-preferences-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, MidlinePreferencesWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, MidlinePreferencesWindow, name_row);
   gtk_widget_class_bind_template_child (widget_class, MidlinePreferencesWindow, clinic_row);
   gtk_widget_class_bind_template_child (widget_class, MidlinePreferencesWindow, clinician_row);
@@ -200,6 +201,7 @@ midline_preferences_window_class_init (MidlinePreferencesWindowClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, folder_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, back_up_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, delete_activated_cb);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
 }
 
 static void

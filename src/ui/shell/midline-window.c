@@ -40,6 +40,7 @@ struct _MidlineWindow {
   MidlineToaster *toaster;   /* (owned) */
   guint day_check_id;
   guint reveal_id;
+  gboolean is_pushing;
   GtkWidget *failure;        /* (nullable) the dialog that tells trouble with the records */
 
   /* children */
@@ -118,24 +119,33 @@ visible_page_changed_cb (MidlineWindow *self)
       adw_view_stack_get_page (self->stack, adw_view_stack_get_visible_child (self->stack))));
 }
 
-/* Removes the pages that lie beyond the visible one once the leaflet has come to rest, and puts the
- * key focus back where it was before they were opened. */
+/* Removes the pages that lie beyond the visible one and puts the key focus back where it was before
+ * they were opened. The order of the pages is not that of the leaflet’s child widgets. */
 static void
-leaflet_settled_cb (MidlineWindow *self)
+remove_left_pages (MidlineWindow *self)
 {
   GtkWidget *visible = adw_leaflet_get_visible_child (self->leaflet);
-  GtkWidget *last, *opener = NULL;
+  GtkWidget *next, *opener = NULL;
 
-  if (adw_leaflet_get_child_transition_running (self->leaflet) || visible == NULL)
-    return;
-  while ((last = gtk_widget_get_last_child (GTK_WIDGET (self->leaflet))) != NULL
-         && last != visible && last != self->home)
+  while ((next = adw_leaflet_get_adjacent_child (self->leaflet,
+                                                 ADW_NAVIGATION_DIRECTION_FORWARD)) != NULL)
     {
-      opener = midline_sub_page_get_opener (MIDLINE_SUB_PAGE (last));
-      adw_leaflet_remove (self->leaflet, last);
+      if (opener == NULL)
+        opener = midline_sub_page_get_opener (MIDLINE_SUB_PAGE (next));
+      adw_leaflet_remove (self->leaflet, next);
     }
   if (opener != NULL && gtk_widget_is_ancestor (opener, visible))
     gtk_widget_grab_focus (opener);
+}
+
+/* A page that is being pushed lies beyond the visible one when the leaflet cuts short an earlier
+ * movement. */
+static void
+leaflet_settled_cb (MidlineWindow *self)
+{
+  if (!self->is_pushing && adw_leaflet_get_visible_child (self->leaflet) != NULL
+      && !adw_leaflet_get_child_transition_running (self->leaflet))
+    remove_left_pages (self);
 }
 
 static gboolean
@@ -443,12 +453,14 @@ midline_window_push (MidlineWindow *self,
                      const char    *subtitle,
                      GtkWidget     *page)
 {
-  GtkWidget *sub_page = midline_sub_page_new (title, subtitle, page,
-                                              gtk_window_get_focus (GTK_WINDOW (self)));
+  GtkWidget *sub_page;
 
-  leaflet_settled_cb (self);
+  remove_left_pages (self);
+  sub_page = midline_sub_page_new (title, subtitle, page, gtk_window_get_focus (GTK_WINDOW (self)));
+  self->is_pushing = TRUE;
   adw_leaflet_append (self->leaflet, sub_page);
   adw_leaflet_set_visible_child (self->leaflet, sub_page);
+  self->is_pushing = FALSE;
   gtk_widget_add_tick_callback (page, focus_page_cb, NULL, NULL);
 }
 

@@ -10,7 +10,6 @@
 #define LEAST_WIDTH 200
 #define LEAST_HEIGHT 160
 #define NATURAL_WIDTH 492
-#define NATURAL_HEIGHT 500
 #define EDGE 12                /* of title and buttons to the edges */
 #define MARGIN 6               /* of labels to the edges */
 #define GAP 3                  /* between labels */
@@ -279,6 +278,6 @@ midline_diagram_view_measure (GtkWidget      *widget,
   else
     {
       *minimum = LEAST_HEIGHT;
-      *natural = NATURAL_HEIGHT;
+      *natural = LEAST_HEIGHT;
     }
 }
