@@ -11,6 +11,8 @@
 #include "midline-today-row.h"
 #include "midline-weekly-card.h"
 
+#include <glib/gstdio.h>
+
 /* The cards of the diary on Today in a real window: what a person does, and what is in the diary
  * and on the page after it. The plan begins on Monday, 2 March 2026. */
 
@@ -208,6 +210,39 @@ test_note_while_ticking (Fixture       *fixture,
 }
 
 static void
+close_failure (Fixture *fixture)
+{
+  GtkWindow *dialog = midline_stage_find_dialog (fixture->window);
+
+  if (dialog != NULL)
+    midline_stage_close (dialog);
+  midline_stage_settle ();
+}
+
+/* A note that could not be saved stays in its place, and is saved with the next change. */
+static void
+test_note_not_saved (Fixture       *fixture,
+                     gconstpointer  data)
+{
+  const char *path = midline_program_get_records_path (fixture->sample->program);
+  g_autofree char *elsewhere = g_strconcat (path, ".away", NULL);
+  g_autofree char *text = NULL;
+
+  g_assert_cmpint (g_rename (path, elsewhere), ==, 0);
+  gtk_text_buffer_set_text (get_note (fixture), "Bad sleep", -1);
+  midline_day_note_save (MIDLINE_DAY_NOTE (find (fixture, MIDLINE_TYPE_DAY_NOTE)));
+  close_failure (fixture);
+  g_signal_emit_by_name (fixture->sample->program, "changed");
+  midline_stage_settle ();
+  text = dup_note (fixture);
+  g_assert_cmpstr (text, ==, "Bad sleep");
+  g_assert_cmpint (g_rename (elsewhere, path), ==, 0);
+  gtk_text_buffer_set_text (get_note (fixture), "Bad sleep again", -1);
+  midline_day_note_save (MIDLINE_DAY_NOTE (find (fixture, MIDLINE_TYPE_DAY_NOTE)));
+  g_assert_cmpstr (get_day (fixture, get_today (fixture))->note, ==, "Bad sleep again");
+}
+
+static void
 find_load_cb (GtkWidget *widget,
               gpointer   user_data)
 {
@@ -379,6 +414,7 @@ main (int    argc,
     { "/ui/diary/question-on-its-day", test_question_on_its_day },
     { "/ui/diary/note", test_note },
     { "/ui/diary/note-while-ticking", test_note_while_ticking },
+    { "/ui/diary/note-not-saved", test_note_not_saved },
     { "/ui/diary/load", test_load },
     { "/ui/diary/time-off", test_time_off },
     { "/ui/diary/time-off-cancelled", test_time_off_cancelled },

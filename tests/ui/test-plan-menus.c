@@ -120,11 +120,30 @@ test_menu (gconstpointer data)
   g_assert_cmpstr (text, ==, c->expected);
 }
 
+/* A day off offers to be none any more. */
+static void
+test_time_off (void)
+{
+  g_autoptr (MidlineSample) sample = create_sample ();
+  MidlineDate date = midline_date_new (2026, 3, 8);
+  g_autoptr (MidlinePlanState) state = NULL;
+  g_autofree char *text = NULL;
+
+  g_assert_true (midline_program_save_time_off (sample->program, date - 1, date,
+                                                MIDLINE_TIME_OFF_TRAVEL));
+  state = midline_plan_state_from_program (sample->program, date);
+  text = dup_menu_text (midline_plan_menu_new_for_session (
+    state, midline_plan_state_find_day (state, date)));
+  g_assert_true (g_str_has_suffix (text, "[Mark _Time Off…=win.time-off; "
+                                         "_Remove Time Off=win.remove-time-off]"));
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     g_test_add_data_func (cases[i].path, &cases[i], test_menu);
+  g_test_add_func ("/plan-menus/session/time-off", test_time_off);
   return g_test_run ();
 }

@@ -19,6 +19,7 @@ struct _MidlineDayNote {
   /* cache */
   MidlineDate date;
   guint save_id;             /* waits while something is typed that is not saved */
+  gboolean is_unsaved;       /* something is typed that is not on disk, or could not be saved */
 
   /* children */
   GtkWidget *text_view;
@@ -66,7 +67,8 @@ text_changed_cb (MidlineDayNote *self)
 
   gtk_widget_set_visible (self->placeholder, is_empty);
   g_clear_handle_id (&self->save_id, g_source_remove);
-  if (self->date != MIDLINE_NO_DATE && !g_str_equal (text, get_saved (self)))
+  self->is_unsaved = self->date != MIDLINE_NO_DATE && !g_str_equal (text, get_saved (self));
+  if (self->is_unsaved)
     self->save_id = g_timeout_add (SAVE_PAUSE_MILLISECONDS, pause_cb, self);
 }
 
@@ -182,8 +184,8 @@ update_entered (MidlineDayNote *self)
  * midline_day_note_show_date:
  * @date: the day in view
  *
- * Shows its note; what is being typed and not saved yet stays. Call midline_day_note_save() before
- * the state of the page is read: saving changes it.
+ * Shows its note; what is being typed and not saved yet stays, also when the disk is full. Call
+ * midline_day_note_save() before the state of the page is read: saving changes it.
  */
 void
 midline_day_note_show_date (MidlineDayNote *self,
@@ -191,15 +193,17 @@ midline_day_note_show_date (MidlineDayNote *self,
 {
   MidlinePlan *plan;
   g_autofree char *text = NULL;
+  gboolean keeps_text;
 
   g_return_if_fail (MIDLINE_IS_DAY_NOTE (self));
 
   plan = midline_program_get_plan (self->program);
+  keeps_text = self->is_unsaved && self->date == date;
   self->date = date;
   gtk_widget_set_visible (GTK_WIDGET (self),
                           plan != NULL && date <= midline_program_get_today (self->program)
                           && date >= plan->started_on);
-  if (self->save_id != 0)
+  if (keeps_text)
     return;
   text = dup_text (self);
   if (!g_str_equal (text, get_saved (self)))
@@ -207,7 +211,12 @@ midline_day_note_show_date (MidlineDayNote *self,
   update_entered (self);
 }
 
-/** midline_day_note_save: saves what was typed and is not saved yet, if anything. */
+/**
+ * midline_day_note_save:
+ *
+ * Saves what was typed and is not saved yet, if anything. Where that fails, the text stays in its
+ * place and is tried again with the next change.
+ */
 void
 midline_day_note_save (MidlineDayNote *self)
 {
@@ -219,5 +228,7 @@ midline_day_note_save (MidlineDayNote *self)
     return;
   g_clear_handle_id (&self->save_id, g_source_remove);
   text = dup_text (self);
-  midline_program_set_day_note (self->program, self->date, text);
+  /* Saved before the pages hear of it: they show the note then. */
+  self->is_unsaved = FALSE;
+  self->is_unsaved = !midline_program_set_day_note (self->program, self->date, text);
 }

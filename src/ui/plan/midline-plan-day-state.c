@@ -182,6 +182,7 @@ midline_plan_day_state_new (MidlineCatalogue          *catalogue,
   self->date = facts->date;
   self->fixed = find_fixed (facts);
   self->is_today = facts->date == facts->today;
+  self->is_off = facts->is_off;
   self->heading = midline_words_date_short (facts->date);
   self->weekday = g_strdup (midline_words_weekday_short (midline_date_get_weekday (facts->date)));
   self->number = g_date_time_format (time, "%-d");

@@ -61,6 +61,7 @@ typedef struct {
   MidlineSessionState progress;
   gboolean is_today;
   gboolean is_rest;            /* holds no session */
+  gboolean is_off;             /* time off */
   char *heading;               /* (owned) “Wed 11” */
   char *weekday;               /* (owned) “Wed” */
   char *number;                /* (owned) “11” */

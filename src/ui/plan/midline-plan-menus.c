@@ -126,6 +126,8 @@ midline_plan_menu_new_for_session (const MidlinePlanState    *state,
   append_section (menu, day, edit);
 
   append_item (off, _("Mark _Time Off…"), "win.time-off", g_variant_new_string (iso));
+  if (day->is_off)
+    append_item (off, _("_Remove Time Off"), "win.remove-time-off", g_variant_new_string (iso));
   g_menu_append_section (menu, NULL, G_MENU_MODEL (off));
   return G_MENU_MODEL (menu);
 }

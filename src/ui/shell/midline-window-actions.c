@@ -173,6 +173,17 @@ time_off_cb (GtkWidget *widget, const char *name, GVariant *parameter)
     midline_time_off_dialog_present (GTK_WINDOW (self), midline_window_get_program (self), date);
 }
 
+/* The parameter is an ISO date: a day of the time off. */
+static void
+remove_time_off_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  MidlineProgram *program = midline_window_get_program (MIDLINE_WINDOW (widget));
+  MidlineDate date = midline_date_from_iso (g_variant_get_string (parameter, NULL));
+
+  if (date != MIDLINE_NO_DATE && program != NULL)
+    midline_program_remove_time_off (program, date);
+}
+
 static void
 warning_signs_cb (GtkWidget *widget, const char *name, GVariant *parameter)
 {
@@ -264,6 +275,7 @@ midline_window_class_install_actions (GtkWidgetClass *klass)
     { "win.show-history", NULL, show_history_cb },
     { "win.show-earlier-entries", "s", show_earlier_entries_cb },
     { "win.time-off", "s", time_off_cb },
+    { "win.remove-time-off", "s", remove_time_off_cb },
     { "win.warning-signs", NULL, warning_signs_cb },
     { "win.change-answers", NULL, change_answers_cb },
     { "win.print", "s", print_cb },
