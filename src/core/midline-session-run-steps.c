@@ -100,19 +100,19 @@ midline_session_run_wait (MidlineSessionRun *self,
                           gint64             now_us)
 {
   MidlineSessionRun *run;
-  gint64 gap_us;
+  guint64 gap_us;
 
   g_return_val_if_fail (self != NULL, NULL);
 
+  gap_us = (guint64) now_us - (guint64) self->now_us;
   run = midline_session_run_copy (self);
   run->now_us = now_us;
   if (run->stage == MIDLINE_RUN_FINISHED)
     return run;
 
-  gap_us = now_us > self->now_us && now_us - self->now_us <= MIDLINE_RUN_LONGEST_GAP_US
-             ? now_us - self->now_us : 0;
-  if (midline_run_is_counting (run))
-    run->elapsed_us = MIN (run->elapsed_us + gap_us, run->total_us - 1);
+  if (midline_run_is_counting (run) && now_us > self->now_us
+      && gap_us <= MIDLINE_RUN_LONGEST_GAP_US)
+    run->elapsed_us = MIN (run->elapsed_us + (gint64) gap_us, run->total_us - 1);
   run->is_paused = TRUE;
 
   return run;
