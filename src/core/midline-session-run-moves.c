@@ -95,7 +95,8 @@ find_exercise (const MidlineSessionRun *run,
                const char              *exercise_id)
 {
   if (exercise_id == NULL)
-    return run->stage == MIDLINE_RUN_FINISHED ? NO_TURN : midline_run_turn (run, run->cursor)->exercise;
+    return run->stage == MIDLINE_RUN_FINISHED ? NO_TURN
+                                              : midline_run_turn (run, run->cursor)->exercise;
 
   for (guint i = 0; i < run->exercises->len; i++)
     {

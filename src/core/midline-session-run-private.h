@@ -34,7 +34,7 @@ struct _MidlineSessionRun {
   GPtrArray *exercises;     /* (owned) (element-type RunExercise) shared by all values of a run */
   GArray *turns;            /* (owned) (element-type RunTurn) in session order */
   GArray *steps;            /* (owned) (element-type guint) where each closing step began */
-  guint cursor;             /* the turn that runs or comes next; the number of turns when finished */
+  guint cursor;             /* the turn that runs or comes next; past the last when finished */
   guint last;               /* the turn just done, or NO_TURN */
   guint rest_after;         /* the turn that a rest follows, or NO_TURN */
   MidlineRunStage stage;

@@ -1,8 +1,8 @@
 /* SPDX-FileCopyrightText: 2026 The Midline authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 /* What a person does within a set and a rest of a guided session (midline-session-run.h); ways to
- * another set are in -moves.c. Each step is a pure function: it leaves the run untouched and returns
- * a new one. */
+ * another set are in -moves.c. Each step is a pure function: it leaves the run untouched and
+ * returns a new one. */
 
 #include "midline-session-run-private.h"
 
@@ -26,8 +26,8 @@ clear_pause (MidlineSessionRun *run)
  * @self: a run
  * @now_us: now
  *
- * What has become of the session by now: getting ready, a rest and a held set end by themselves, the
- * paced count goes on. Where time made a leap of more than %MIDLINE_RUN_LONGEST_GAP_US while
+ * What has become of the session by now: getting ready, a rest and a held set end by themselves,
+ * the paced count goes on. Where time made a leap of more than %MIDLINE_RUN_LONGEST_GAP_US while
  * something counted, the session waits paused where it was; a clock that goes back stands still.
  *
  * Returns: (transfer full): the run now
@@ -123,8 +123,8 @@ midline_session_run_wait (MidlineSessionRun *self,
  * @self: a run
  * @now_us: now
  *
- * Goes on after a pause. A set that was under way gets %MIDLINE_LEAD_IN_SECONDS to get into position
- * again and goes on where it was; a count that is the person's own or full needs none.
+ * Goes on after a pause. A set that was under way gets %MIDLINE_LEAD_IN_SECONDS to get into
+ * position again and goes on where it was; a count that is the person's own or full needs none.
  *
  * Returns: (transfer full): the run, going on
  */

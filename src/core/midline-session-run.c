@@ -245,10 +245,10 @@ append_exercise (MidlineSessionRun     *self,
  * @now_us: now
  *
  * A guided session that begins with getting ready for the first set that is still to do. Sets in
- * the diary are passed over, and so are exercises that the diary gives a pain above 5. Where nothing
- * was done that day, the first exercise is warmed up to at half range, one set of each leg, unless
- * it is a warm-up itself. An exercise that stands in the session twice is done once. Where nothing
- * is to do it is finished.
+ * the diary are passed over, and so are exercises that the diary gives a pain above 5. Where
+ * nothing was done that day, the first exercise is warmed up to at half range, one set of each leg,
+ * unless it is a warm-up itself. An exercise that stands in the session twice is done once. Where
+ * nothing is to do it is finished.
  *
  * Returns: (transfer full): the run
  */

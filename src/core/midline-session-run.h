@@ -18,7 +18,7 @@ typedef enum {
 
 /** MidlineRunPhase: which part of a repetition the pace has reached. */
 typedef enum {
-  MIDLINE_RUN_PHASE_NONE, /* no pace to follow: a held set, an own count, no tempo, the count is full */
+  MIDLINE_RUN_PHASE_NONE, /* a held set, an own or a full count, no tempo */
   MIDLINE_RUN_PHASE_OUT,
   MIDLINE_RUN_PHASE_HOLD,
   MIDLINE_RUN_PHASE_BACK,

@@ -436,8 +436,8 @@ midline_guide_get_moment (MidlineGuide *self)
 /**
  * midline_guide_has_unsaved:
  *
- * Returns: whether the last step could not be written into the diary: the session waits right before
- *   it, and the same step tries again
+ * Returns: whether the last step could not be written into the diary: the session waits right
+ *   before it, and the same step tries again
  */
 gboolean
 midline_guide_has_unsaved (MidlineGuide *self)
@@ -563,8 +563,8 @@ midline_guide_skip_exercise (MidlineGuide *self)
  * midline_guide_stop_exercise:
  * @exercise_id: (nullable): the exercise that hurts; NULL for the one that runs or comes next
  *
- * Stops it for the day. Sets that were done stay. Whether the session goes on is the caller's: after
- * a pause it waits.
+ * Stops it for the day. Sets that were done stay. Whether the session goes on is the caller's:
+ * after a pause it waits.
  */
 void
 midline_guide_stop_exercise (MidlineGuide *self,

@@ -15,8 +15,8 @@ G_BEGIN_DECLS
  * A guided session that is going on: it keeps the clock, lets the pure MidlineSessionRun pass with
  * it and records each set in the diary of the day the session began, as it happens, also after
  * midnight. A timer runs only while something counts. A set that cannot be saved stays to be done:
- * the session pauses right before its end and Done tries again. A new guide for the same day goes on
- * after the sets that the diary holds.
+ * the session pauses right before its end and Done tries again. A new guide for the same day goes
+ * on after the sets that the diary holds.
  *
  * Properties: `program` (MidlineProgram, construct only) and `date` (MidlineDate as int, construct
  * only).
