@@ -89,7 +89,6 @@ static void
 take_run (MidlineGuide      *self,
           MidlineSessionRun *run)
 {
-  g_autoptr (MidlineGuide) keep = g_object_ref (self);
   g_autoptr (MidlineSessionRun) before = g_steal_pointer (&self->run);
   g_autoptr (GArray) beats = midline_session_run_list_cues (before, run);
 
@@ -152,6 +151,8 @@ static gboolean
 take_step (MidlineGuide      *self,
            MidlineSessionRun *run)
 {
+  /* What hears of the changes may let go of the guide. */
+  g_autoptr (MidlineGuide) keep = g_object_ref (self);
   g_autoptr (MidlineSessionRun) next = run;
   g_autoptr (MidlineSessionRun) waiting = NULL;
   g_autoptr (GPtrArray) changes = midline_session_run_list_changes (self->run, next);
@@ -220,6 +221,7 @@ is_plan_changed (MidlineGuide *self)
 static void
 program_changed_cb (MidlineGuide *self)
 {
+  g_autoptr (MidlineGuide) keep = g_object_ref (self);
   gint64 now_us = get_now_us (self);
 
   if (self->is_writing)
@@ -570,10 +572,12 @@ void
 midline_guide_stop_exercise (MidlineGuide *self,
                              const char   *exercise_id)
 {
+  g_autoptr (MidlineGuide) keep = NULL;
   gboolean was_over;
 
   g_return_if_fail (MIDLINE_IS_GUIDE (self));
 
+  keep = g_object_ref (self);
   was_over = midline_session_run_get_moment (self->run).stage == MIDLINE_RUN_FINISHED;
   take_step (self, midline_session_run_stop_exercise (self->run, exercise_id, get_now_us (self)));
   if (!was_over && midline_session_run_get_moment (self->run).stage == MIDLINE_RUN_FINISHED)

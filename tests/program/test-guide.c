@@ -325,6 +325,51 @@ test_across_midnight (void)
                                                    fixture->date + 1)->sets->len, ==, 0);
 }
 
+/* A session of the last evening of a plan week goes on in the next one. */
+static void
+test_across_the_end_of_the_week (void)
+{
+  g_autoptr (Fixture) fixture = fixture_new ();
+
+  midline_sample_go_to (fixture->sample, 2026, 3, 7, 23, 55);
+  fixture->date = midline_program_get_today (fixture->sample->program);
+  begin (fixture);
+  do_sets (fixture, 1);
+  midline_sample_go_to (fixture->sample, 2026, 3, 9, 0, 5);
+  g_assert_cmpint (moment (fixture).stage, ==, MIDLINE_RUN_REST);
+  g_assert_false (moment (fixture).is_paused);
+  do_sets (fixture, 2);
+  g_assert_cmpuint (count_sets (fixture), ==, 3);
+}
+
+static void
+let_go_cb (Fixture *self)
+{
+  g_clear_object (&self->guide);
+}
+
+/* Who hears of a set may close the session right then. */
+static void
+test_closed_while_it_tells (void)
+{
+  static const char * const signals[] = { "changed", "failed" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (signals); i++)
+    {
+      g_autoptr (Fixture) fixture = fixture_new ();
+
+      skip_warm_up (fixture);
+      g_signal_connect_swapped (fixture->sample->program, signals[i], G_CALLBACK (let_go_cb),
+                                fixture);
+      if (i == 1)
+        limit_files (0);
+      g_assert_cmpint (midline_guide_done (fixture->guide), ==, i == 0);
+      limit_files (RLIM_INFINITY);
+      g_assert_null (fixture->guide);
+      g_assert_cmpuint (count_sets (fixture), ==, i == 0 ? 1 : 0);
+    }
+}
+
 /* The wall clock set back before the day: nothing can be written into a day to come. */
 static void
 test_clock_set_before_the_day (void)
@@ -485,6 +530,8 @@ main (int argc, char **argv)
   g_test_add_func ("/guide/disk-full-at-the-end-of-a-hold", test_disk_full_at_the_end_of_a_hold);
   g_test_add_func ("/guide/disk-full-at-back", test_disk_full_at_back);
   g_test_add_func ("/guide/across-midnight", test_across_midnight);
+  g_test_add_func ("/guide/across-the-end-of-the-week", test_across_the_end_of_the_week);
+  g_test_add_func ("/guide/closed-while-it-tells", test_closed_while_it_tells);
   g_test_add_func ("/guide/clock-set-before-the-day", test_clock_set_before_the_day);
   g_test_add_func ("/guide/suspend", test_suspend);
   g_test_add_func ("/guide/answers-in-the-rest", test_answers_in_the_rest);
