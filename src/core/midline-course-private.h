@@ -60,7 +60,7 @@ int            midline_dose_compare             (const MidlineDose     *a,
                                                  const MidlineDose     *b,
                                                  int                    load_weight_b);
 void           midline_session_cut              (const MidlineCourse   *course,
-                                                 const MidlineWeek     *week,
+                                                 MidlineWeek           *week,
                                                  MidlineSession        *session,
                                                  int                    percent,
                                                  gboolean               has_high_load);

@@ -55,6 +55,42 @@ midline_course_with_accepted (const MidlineCourse *self,
   return after;
 }
 
+static gboolean
+holds_pillar (const MidlineCourse *self,
+              const MidlineWeek   *week,
+              MidlineDate          date,
+              MidlinePillar        pillar)
+{
+  const MidlineSession *session = midline_week_get_session (week, date);
+
+  for (guint i = 0; session != NULL && i < session->items->len; i++)
+    {
+      const MidlinePlanItem *item = g_ptr_array_index (session->items, i);
+      const MidlineExercise *exercise = midline_catalogue_lookup (self->catalogue,
+                                                                  item->exercise_id);
+
+      if (exercise != NULL && exercise->pillar == pillar)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* A place that only a cut left empty is filled again. */
+static void
+forget_filled_places (const MidlineCourse *self,
+                      MidlineWeek         *week)
+{
+  for (guint i = week->empty_places->len; i > 0; i--)
+    {
+      const MidlineEmptyPlace *place = &g_array_index (week->empty_places, MidlineEmptyPlace,
+                                                       i - 1);
+
+      if (!place->is_further && holds_pillar (self, week, place->date, place->pillar))
+        g_array_remove_index (week->empty_places, i - 1);
+    }
+}
+
 /**
  * midline_course_dup_model:
  * @self: what is known
@@ -74,6 +110,8 @@ midline_course_dup_model (const MidlineCourse *self,
   g_return_val_if_fail (self != NULL && week != NULL, NULL);
 
   model = midline_week_dup_whole (week);
+  if (midline_week_is_cut (week))
+    forget_filled_places (self, model);
   for (guint i = 0; i < self->answered->len; i++)
     {
       const MidlineSuggestionAnswer *answer = g_ptr_array_index (self->answered, i);

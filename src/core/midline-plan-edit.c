@@ -108,6 +108,45 @@ forget_empty_places (MidlineWeek      *week,
     }
 }
 
+/* What the person takes out of a day that is cut for a while is not to come back with later weeks.
+ * Returns how many sets of it the whole session held. */
+static int
+take_out_of_whole (MidlineSession *session,
+                   const char     *exercise_id)
+{
+  for (guint i = 0; session->whole_items != NULL && i < session->whole_items->len; i++)
+    {
+      const MidlinePlanItem *item = g_ptr_array_index (session->whole_items, i);
+      int n_sets = item->dose.sets;
+
+      if (!g_str_equal (item->exercise_id, exercise_id))
+        continue;
+      g_ptr_array_remove_index (session->whole_items, i);
+      return n_sets;
+    }
+
+  return 0;
+}
+
+/* Puts a copy of what stands in a cut day into the whole one as well, with the sets of that. */
+static void
+put_into_whole (MidlineSession        *session,
+                MidlineCatalogue      *catalogue,
+                const MidlinePlanItem *item,
+                int                    most_sets)
+{
+  const MidlineExercise *exercise = midline_catalogue_lookup (catalogue, item->exercise_id);
+  MidlineSession whole = { .items = session->whole_items };
+  MidlinePlanItem *copy;
+
+  if (session->whole_items == NULL || midline_session_find (&whole, item->exercise_id) != NULL)
+    return;
+  copy = midline_plan_item_copy (item);
+  if (exercise != NULL && most_sets > 0)
+    copy->dose.sets = MIN (exercise->dose.sets, most_sets);
+  midline_session_take_item (&whole, catalogue, copy);
+}
+
 /* Takes an item out of a week; a session that has none left goes. (transfer full) (nullable) */
 static MidlinePlanItem *
 take_out (MidlineWeek *week,
@@ -122,6 +161,7 @@ take_out (MidlineWeek *week,
     return NULL;
 
   taken = midline_plan_item_copy (item);
+  take_out_of_whole (session, exercise_id);
   g_ptr_array_remove (session->items, item);
   if (session->items->len == 0)
     g_ptr_array_remove (week->sessions, session);
@@ -171,6 +211,7 @@ midline_plan_edit_swap (MidlineCatalogue  *catalogue,
   item->is_core = old->is_core;
   item->placed_by_person = TRUE;
 
+  put_into_whole (session, catalogue, item, take_out_of_whole (session, exercise_id));
   g_ptr_array_remove (session->items, old);
   midline_session_take_item (session, catalogue, item);
   forget_empty_places (edited, date, catalogue, new_exercise_id);
@@ -272,6 +313,7 @@ midline_plan_edit_move (MidlineCatalogue  *catalogue,
 
   item->is_core = FALSE;
   item->placed_by_person = TRUE;
+  put_into_whole (session, catalogue, item, 0);
   midline_session_take_item (session, catalogue, item);
   forget_empty_places (edited, to, catalogue, exercise_id);
 
@@ -396,7 +438,9 @@ midline_plan_edit_add (MidlineCatalogue  *catalogue,
     item->dose.sets = MIN (item->dose.sets, 2);
   item->placed_by_person = TRUE;
 
-  midline_session_take_item (ensure_session (edited, date), catalogue, item);
+  session = ensure_session (edited, date);
+  put_into_whole (session, catalogue, item, 0);
+  midline_session_take_item (session, catalogue, item);
   forget_empty_places (edited, date, catalogue, exercise_id);
 
   return g_steal_pointer (&edited);

@@ -124,15 +124,55 @@ find_high_load (const MidlineCourse  *course,
   return NULL;
 }
 
+static gboolean
+has_pillar (const MidlineCourse  *course,
+            const MidlineSession *session,
+            MidlinePillar         pillar)
+{
+  for (guint i = 0; i < session->items->len; i++)
+    {
+      const MidlineExercise *exercise = lookup (course, g_ptr_array_index (session->items, i));
+
+      if (exercise != NULL && exercise->pillar == pillar)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* What left a pillar empty is told, once. */
+static void
+tell_empty (const MidlineCourse  *course,
+            MidlineWeek          *week,
+            const MidlineSession *session,
+            MidlinePillar         pillar)
+{
+  MidlineEmptyPlace empty = {
+    session->date, pillar, MIDLINE_EMPTY_NOTHING_FITS_LOAD, FALSE,
+  };
+
+  if (has_pillar (course, session, pillar))
+    return;
+  for (guint i = 0; i < week->empty_places->len; i++)
+    {
+      const MidlineEmptyPlace *place = &g_array_index (week->empty_places, MidlineEmptyPlace, i);
+
+      if (place->date == session->date && place->pillar == pillar)
+        return;
+    }
+  g_array_append_val (week->empty_places, empty);
+}
+
 static void
 take_out_high_load (const MidlineCourse *course,
-                    const MidlineWeek   *week,
+                    MidlineWeek         *week,
                     MidlineSession      *session)
 {
   MidlinePlanItem *item;
 
   while ((item = find_high_load (course, session)) != NULL)
     {
+      MidlinePillar pillar = lookup (course, item)->pillar;
       const MidlineExercise *lighter = find_lighter (course, week, session, lookup (course, item));
       MidlinePlanItem *stand_in;
 
@@ -145,6 +185,7 @@ take_out_high_load (const MidlineCourse *course,
           midline_session_take_item (session, course->catalogue, stand_in);
         }
       g_ptr_array_remove (session->items, item);
+      tell_empty (course, week, session, pillar);
     }
 }
 
@@ -181,8 +222,8 @@ copy_item (gconstpointer item,
 /*
  * midline_session_cut:
  * @course: what the rules read
- * @week: (borrowed): the week of the session, as it is
- * @session: a session that is not shared yet
+ * @week: the week of the session, not shared yet
+ * @session: a session of it
  * @percent: how much smaller
  * @has_high_load: whether exercises of high load may stay
  *
@@ -192,7 +233,7 @@ copy_item (gconstpointer item,
  */
 void
 midline_session_cut (const MidlineCourse *course,
-                     const MidlineWeek   *week,
+                     MidlineWeek         *week,
                      MidlineSession      *session,
                      int                  percent,
                      gboolean             has_high_load)

@@ -23,7 +23,8 @@ time_pass (MidlineSample *sample,
   g_autoptr (GPtrArray) suggestions = NULL;
   gint64 began;
 
-  midline_program_set_walked (sample->program, midline_program_get_today (sample->program), run % 2);
+  midline_program_set_walked (sample->program, midline_program_get_today (sample->program),
+                              run % 2);
   began = g_get_monotonic_time ();
   suggestions = midline_program_list_suggestions (sample->program);
   return g_get_monotonic_time () - began;

@@ -2,6 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "midline-screening.h"
 
+#include <string.h>
+
 #define ALL_ROWS ((1u << MIDLINE_N_SCREENING_ROWS) - 1)
 
 /* Row number of the list, counted from 1 as in the list. */
@@ -299,6 +301,36 @@ test_explanation_without_calf (void)
   g_assert_null (g_strstr_len (text, -1, "emergency"));
 }
 
+/* Pain above 7 locks whatever the answers, until the dated word of a clinician. */
+static void
+test_pain_lock (void)
+{
+  g_autoptr(MidlineScreening) screening = midline_screening_new (738000);
+  g_autoptr(MidlineScreening) again = midline_screening_new (738003);
+  g_autofree char *words = NULL;
+
+  midline_screening_lock_for_pain (screening, 7, 738001);
+  g_assert_false (midline_screening_is_locked (screening));
+  g_assert_cmpint (midline_screening_get_care (screening), ==, MIDLINE_CARE_NONE);
+  screening->cleared_on = 738000;
+  midline_screening_lock_for_pain (screening, 8, 738001);
+  g_assert_true (midline_screening_is_locked (screening));
+  g_assert_cmpint (midline_screening_get_care (screening), ==, MIDLINE_CARE_FIRST);
+  words = midline_screening_dup_explanation (screening);
+  g_assert_nonnull (strstr (words, "an exercise hurt 8 of 10 on"));
+  g_assert_nonnull (strstr (words, midline_care_get_advice (MIDLINE_CARE_FIRST)));
+
+  midline_screening_keep_pain (again, screening);
+  g_assert_true (midline_screening_is_locked (again));
+  again->cleared_on = 738004;
+  g_assert_false (midline_screening_is_locked (again));
+  g_clear_pointer (&screening, midline_screening_free);
+  screening = midline_screening_new (738010);
+  midline_screening_keep_pain (screening, again);
+  g_assert_false (midline_screening_is_locked (screening));
+  g_assert_cmpint (screening->pain_0_to_10, ==, 0);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -317,6 +349,7 @@ main (int    argc,
   g_test_add_func ("/screening/care-texts", test_care_texts);
   g_test_add_func ("/screening/explanation", test_explanation);
   g_test_add_func ("/screening/explanation-without-calf", test_explanation_without_calf);
+  g_test_add_func ("/screening/pain-lock", test_pain_lock);
 
   return g_test_run ();
 }
