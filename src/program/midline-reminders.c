@@ -101,7 +101,8 @@ find_open_session (MidlineReminders *self,
   MidlineDate today = midline_program_get_today (self->program);
   MidlineSession *session;
 
-  if (midline_program_is_locked (self->program))
+  if (midline_program_is_locked (self->program)
+      || midline_program_find_time_off (self->program, today) != NULL)
     return NULL;
   session = midline_program_dup_session (self->program, today);
   if (session == NULL || session->items->len == 0)

@@ -260,6 +260,26 @@ test_chosen_late (void)
   g_assert_cmpint (n_due, ==, 1);
 }
 
+/* Who is ill or away is not called, and a reminder that stands is taken back. */
+static void
+test_time_off (void)
+{
+  g_autoptr (MidlineSample) sample = create_sample ();
+  g_autoptr (MidlineReminders) reminders = create_reminders (sample, "mon 18:30");
+  MidlineDate monday = midline_date_new (2026, 3, 2);
+
+  go_to (sample, reminders, 2, 18, 30);
+  g_assert_cmpint (n_due, ==, 1);
+  g_assert_true (midline_program_save_time_off (sample->program, monday, monday + 7,
+                                                MIDLINE_TIME_OFF_ILL));
+  g_assert_cmpint (n_over, ==, 1);
+  go_to (sample, reminders, 9, 18, 30);
+  g_assert_cmpint (n_due, ==, 1);
+  g_assert_true (midline_program_end_time_off (sample->program, monday + 7));
+  go_to (sample, reminders, 9, 18, 31);
+  g_assert_cmpint (n_due, ==, 2);
+}
+
 static void
 test_deleted_records (void)
 {
@@ -294,6 +314,7 @@ main (int    argc,
   g_test_add_func ("/reminders/switched-off", test_switched_off);
   g_test_add_func ("/reminders/changed-times", test_changed_times);
   g_test_add_func ("/reminders/chosen-late", test_chosen_late);
+  g_test_add_func ("/reminders/time-off", test_time_off);
   g_test_add_func ("/reminders/deleted-records", test_deleted_records);
   status = g_test_run ();
   g_free (last_title);
