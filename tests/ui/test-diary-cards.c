@@ -261,6 +261,52 @@ open_row_cb (GtkWidget *widget,
 }
 
 /* Empty until touched, saved for the exercise, and empty again once its text is gone. */
+static double
+type_load (Fixture       *fixture,
+           GtkWidget     *field,
+           GtkSpinButton *spin,
+           const char    *text)
+{
+  const MidlineDiaryDay *day;
+
+  gtk_editable_set_text (GTK_EDITABLE (spin), text);
+  gtk_spin_button_update (spin);
+  gtk_spin_button_update (spin); /* as when the focus goes, after Enter */
+  midline_load_field_save (MIDLINE_LOAD_FIELD (field));
+  midline_stage_settle ();
+  day = get_day (fixture, get_today (fixture));
+  return day->entries->len > 0 ? ((MidlineExerciseEntry *) day->entries->pdata[0])->load_kg : -1;
+}
+
+/* What is typed is kept as it is, within what a field takes. */
+static void
+test_typed_loads (Fixture       *fixture,
+                  gconstpointer  data)
+{
+  static const struct {
+    const char *typed;
+    double load_kg;
+    const char *shown;
+  } cases[] = {
+    { "2.25", 2.25, "2.25" }, { "102.5", 102.5, "102.5" }, { "0", 0, "0" },
+    { "1000", 200, "200" },   { "-3", -1, "" },            { "0.5", 0.5, "0.5" },
+    { " ", -1, "" },
+  };
+  GtkWidget *field = NULL;
+  GtkSpinButton *spin;
+
+  midline_stage_walk (fixture->page, open_row_cb, NULL);
+  midline_stage_settle ();
+  midline_stage_walk (fixture->page, find_load_cb, &field);
+  g_assert_nonnull (field);
+  spin = GTK_SPIN_BUTTON (midline_stage_find (field, GTK_TYPE_SPIN_BUTTON, NULL));
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_assert_cmpfloat (type_load (fixture, field, spin, cases[i].typed), ==, cases[i].load_kg);
+      g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (spin)), ==, cases[i].shown);
+    }
+}
+
 static void
 test_load (Fixture       *fixture,
            gconstpointer  data)
@@ -416,6 +462,7 @@ main (int    argc,
     { "/ui/diary/note-while-ticking", test_note_while_ticking },
     { "/ui/diary/note-not-saved", test_note_not_saved },
     { "/ui/diary/load", test_load },
+    { "/ui/diary/typed-loads", test_typed_loads },
     { "/ui/diary/time-off", test_time_off },
     { "/ui/diary/time-off-cancelled", test_time_off_cancelled },
     { "/ui/diary/morning-first", test_morning_first },

@@ -8,6 +8,7 @@
 #define STEP_KG 0.5
 #define NONE (-STEP_KG)            /* one step below 0 stands for an empty field */
 #define SAVE_PAUSE_MILLISECONDS 800
+#define DIGITS 2                   /* small plates come in quarters of a kilogram */
 #define WIDTH_CHARS 5
 
 struct _MidlineLoadField {
@@ -55,13 +56,15 @@ input_cb (GtkSpinButton *spin,
   return TRUE;
 }
 
+/* As many decimals as the load has: a field that rounds would save what it shows. */
 static gboolean
 output_cb (GtkSpinButton *spin)
 {
-  if (gtk_spin_button_get_value (spin) >= 0)
-    return FALSE;
-  if (*gtk_editable_get_text (GTK_EDITABLE (spin)) != '\0')
-    gtk_editable_set_text (GTK_EDITABLE (spin), "");
+  double load_kg = gtk_spin_button_get_value (spin);
+  g_autofree char *text = load_kg < 0 ? g_strdup ("") : g_strdup_printf ("%.6g", load_kg);
+
+  if (!g_str_equal (gtk_editable_get_text (GTK_EDITABLE (spin)), text))
+    gtk_editable_set_text (GTK_EDITABLE (spin), text);
   return TRUE;
 }
 
@@ -96,6 +99,7 @@ midline_load_field_init (MidlineLoadField *self)
   GtkWidget *unit = gtk_label_new (_("kg"));
 
   self->spin = GTK_SPIN_BUTTON (spin);
+  gtk_spin_button_set_digits (self->spin, DIGITS);
   gtk_spin_button_set_value (self->spin, NONE);
   gtk_editable_set_width_chars (GTK_EDITABLE (spin), WIDTH_CHARS);
   gtk_accessible_update_property (GTK_ACCESSIBLE (spin), GTK_ACCESSIBLE_PROPERTY_LABEL,
