@@ -177,6 +177,11 @@ MidlineDate       midline_program_get_morning_session (MidlineProgram        *se
 MidlineCompletion midline_program_get_completion    (MidlineProgram          *self,
                                                      MidlineDate              date_in_week);
 
+/* What was planned and done, one MidlineTrainingItem an exercise and a day: fast for years. */
+GArray           *midline_program_load_training     (MidlineProgram          *self,
+                                                     MidlineDate              first,
+                                                     MidlineDate              last);
+
 /* What the entries of a day were before they were changed, removed or taken back, the newest change
  * first (element-type MidlineDiaryChange). */
 GPtrArray        *midline_program_load_diary_history (MidlineProgram         *self,

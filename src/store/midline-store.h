@@ -7,6 +7,7 @@
 #include "midline-screening.h"
 #include "midline-suggestion.h"
 #include "midline-time-off.h"
+#include "midline-training-log.h"
 #include "midline-weekly-check.h"
 
 #include <gio/gio.h>
@@ -233,6 +234,13 @@ gboolean         midline_store_get_diary_span (MidlineStore           *self,
                                                gint64                  person_id,
                                                MidlineDate            *first,
                                                MidlineDate            *last,
+                                               GError                **error);
+
+/* What was planned and done in a stretch of days, one MidlineTrainingItem an exercise and a day. */
+GArray          *midline_store_load_training  (MidlineStore           *self,
+                                               gint64                  person_id,
+                                               MidlineDate             first,
+                                               MidlineDate             last,
                                                GError                **error);
 
 /* Weekly checks: one a plan week, by the last day of it. Saving replaces what the week had; a week

@@ -3,9 +3,11 @@
 
 /* The tour: a throw-away profile, a sample person, every page as a picture, light and dark, wide
  * and narrow, and the printed plan. Usage: midline-demo FOLDER [VARIANT]
- * VARIANT is one of: high-contrast (with ADW_DEBUG_HIGH_CONTRAST=1), large (text at 200 %), rtl. */
+ * VARIANT is one of: high-contrast (with ADW_DEBUG_HIGH_CONTRAST=1), large (text at 200 %), rtl.
+ * With MIDLINE_DEMO_PART=progress only the pictures of Progress are taken. */
 
 #include "midline-demo-knee.h"
+#include "midline-demo-progress.h"
 #include "midline-knee-page.h"
 #include "midline-print-pdf.h"
 #include "midline-places.h"
@@ -287,6 +289,12 @@ main (int argc, char **argv)
   midline_stage_init ();
   if (argc == 3)
     set_variant (argv[2]);
+  if (g_strcmp0 (g_getenv ("MIDLINE_DEMO_PART"), "progress") == 0)
+    {
+      n_pictures = midline_demo_draw_progress (folder, variant_suffix);
+      g_print ("%d pictures in %s\n", n_pictures, folder);
+      return EXIT_SUCCESS;
+    }
   sample = midline_sample_new (2026, 3, 2);
   midline_sample_start_plan (sample);
   midline_sample_live_days (sample, 9);
@@ -305,6 +313,7 @@ main (int argc, char **argv)
       tour_windows (sample, dark);
       tour_knee (sample, dark);
     }
+  n_pictures += midline_demo_draw_progress (folder, variant_suffix);
   if (argc == 2)
     n_pictures += midline_demo_draw_knees (folder);
   g_print ("%d pictures in %s\n", n_pictures, folder);

@@ -2,13 +2,19 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "midline-progress-page.h"
 
-#include "midline-progress-state.h"
+#include "midline-adaptive-bin.h"
+#include "midline-chart-view.h"
+#include "midline-pair-box.h"
+#include "midline-progress-cards.h"
 #include "midline-week-ring.h"
 #include "midline-words.h"
+#include "midline-wrap-box.h"
 
 #include <glib/gi18n-lib.h>
 
+#define DAYS_AT_FIRST 7
 #define DAYS_AT_A_TIME 28
+#define WEEK_CARD_WIDTH 290
 
 struct _MidlineProgressPage {
   AdwBin parent_instance;
@@ -17,13 +23,34 @@ struct _MidlineProgressPage {
   MidlineProgram *program; /* (owned) */
 
   /* cache */
-  int n_days;
+  MidlineProgressView view;
+  MidlineProgressState *state; /* (owned) (nullable) what is shown */
+  gboolean is_stale;           /* it is not what the program says any more */
+  guint lists_id;              /* source that fills the lists */
 
   /* children */
   GtkStack *stack;
+  MidlineAdaptiveBin *bin;
   GtkLabel *subtitle_label;
+  GtkBox *top_box;
+  GtkWidget *week_card;
   MidlineWeekRing *week_ring;
   GtkLabel *week_label;
+  GtkLabel *next_label;
+  GtkWidget *in_a_row_box;
+  GtkLabel *in_a_row_label;
+  MidlineChartView *weeks_view;
+  GtkLabel *weeks_label;
+  GtkLabel *year_label;
+  GtkWidget *year_buttons;
+  GtkWidget *previous_button;
+  GtkWidget *next_button;
+  MidlineChartView *calendar_view;
+  MidlineWrapBox *legend_box;
+  GtkLabel *calendar_label;
+  GtkLabel *pain_label;
+  GtkBox *pain_box;
+  GtkListBox *exercise_list;
   GtkListBox *day_list;
   GtkWidget *earlier_button;
 };
@@ -104,39 +131,201 @@ create_row (const MidlineProgressDay *day)
 }
 
 static void
-update_days (MidlineProgressPage        *self,
-             const MidlineProgressState *state)
+clear_list (GtkListBox *list)
 {
   GtkWidget *row;
 
-  while ((row = gtk_widget_get_first_child (GTK_WIDGET (self->day_list))) != NULL)
-    gtk_list_box_remove (self->day_list, row);
-  for (guint i = 0; i < state->days->len; i++)
-    gtk_list_box_append (self->day_list, create_row (g_ptr_array_index (state->days, i)));
+  while ((row = gtk_widget_get_first_child (GTK_WIDGET (list))) != NULL)
+    gtk_list_box_remove (list, row);
+}
+
+static void
+update_days (MidlineProgressPage *self)
+{
+  clear_list (self->day_list);
+  for (guint i = 0; i < self->state->days->len; i++)
+    gtk_list_box_append (self->day_list, create_row (g_ptr_array_index (self->state->days, i)));
+  gtk_widget_set_visible (GTK_WIDGET (self->day_list), self->state->days->len > 0);
+  gtk_widget_set_visible (self->earlier_button, self->state->has_earlier_days);
+}
+
+static void
+update_weeks (MidlineProgressPage *self)
+{
+  const MidlineProgressState *state = self->state;
+
+  gtk_label_set_label (self->week_label, state->week_sentence);
+  gtk_label_set_label (self->next_label, state->next_sentence);
+  gtk_widget_set_visible (GTK_WIDGET (self->next_label), state->next_sentence != NULL);
+  midline_week_ring_set_sessions (self->week_ring, state->sessions_done, state->sessions_planned,
+                                  state->week_sentence);
+  gtk_label_set_label (self->in_a_row_label, state->weeks_in_a_row);
+  gtk_widget_set_visible (self->in_a_row_box, state->weeks_in_a_row != NULL);
+  midline_chart_view_set_chart (self->weeks_view, state->weeks, _("Sessions by week"),
+                                state->weeks_sentence);
+  gtk_label_set_label (self->weeks_label, state->weeks_sentence);
+}
+
+static void
+update_legend (MidlineProgressPage *self)
+{
+  static const MidlineChartDay days[] = {
+    MIDLINE_CHART_DAY_DONE, MIDLINE_CHART_DAY_PART_DONE, MIDLINE_CHART_DAY_NOT_DONE,
+    MIDLINE_CHART_DAY_REST, MIDLINE_CHART_DAY_OFF,
+  };
+  GtkWidget *item;
+
+  while ((item = gtk_widget_get_first_child (GTK_WIDGET (self->legend_box))) != NULL)
+    midline_wrap_box_remove (self->legend_box, item);
+  for (guint i = 0; i < G_N_ELEMENTS (days); i++)
+    if (days[i] != MIDLINE_CHART_DAY_OFF || self->state->has_time_off)
+      midline_wrap_box_append (self->legend_box, midline_progress_legend_item_new (days[i]));
+}
+
+static void
+update_calendar (MidlineProgressPage *self)
+{
+  const MidlineProgressState *state = self->state;
+  g_autofree char *year = g_strdup_printf ("%d", state->year);
+  /* Translators: a year, “Calendar of 2026” */
+  g_autofree char *name = g_strdup_printf (_("Calendar of %d"), state->year);
+
+  gtk_label_set_label (self->year_label, year);
+  gtk_widget_set_visible (self->year_buttons, state->has_previous_year || state->has_next_year);
+  gtk_widget_set_sensitive (self->previous_button, state->has_previous_year);
+  gtk_widget_set_sensitive (self->next_button, state->has_next_year);
+  midline_chart_view_set_chart (self->calendar_view, state->calendar, name,
+                                state->calendar_sentence);
+  gtk_label_set_label (self->calendar_label, state->calendar_sentence);
+  update_legend (self);
+}
+
+static gboolean
+is_wide (MidlineProgressPage *self)
+{
+  return midline_adaptive_bin_get_mode (self->bin) == MIDLINE_WIDTH_WIDE;
+}
+
+static const char *
+get_pain_words (const MidlineProgressState *state)
+{
+  gboolean has_chart = FALSE;
+  gboolean has_band = FALSE;
+
+  for (guint i = 0; i < state->pain->len; i++)
+    {
+      const MidlineProgressPain *pain = g_ptr_array_index (state->pain, i);
+
+      has_chart |= pain->chart != NULL;
+      has_band |= pain->has_band;
+    }
+  if (has_band)
+    return _("Weekly check, 0 to 10. The band is 2 points around the first entry.");
+  return has_chart ? _("Weekly check, 0 to 10")
+                   : _("No weekly check is filled in yet. Today asks for it when a week ends.");
+}
+
+/* One below the other, or two beside each other where there is room. */
+static void
+update_pain (MidlineProgressPage *self)
+{
+  guint n_columns = is_wide (self) ? 2 : 1;
+  GtkWidget *line = NULL;
+  GtkWidget *child;
+  guint n = 0;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->pain_box))) != NULL)
+    gtk_box_remove (self->pain_box, child);
+  gtk_label_set_label (self->pain_label, get_pain_words (self->state));
+  for (guint i = 0; i < self->state->pain->len; i++)
+    n += ((MidlineProgressPain *) g_ptr_array_index (self->state->pain, i))->chart != NULL;
+  gtk_widget_set_visible (GTK_WIDGET (self->pain_box), n > 0);
+  for (guint i = 0; n > 0 && i < self->state->pain->len; i++)
+    {
+      if (i % n_columns == 0)
+        {
+          line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+          gtk_box_set_homogeneous (GTK_BOX (line), TRUE);
+          gtk_box_append (self->pain_box, line);
+        }
+      gtk_box_append (GTK_BOX (line), midline_progress_pain_card_new (
+                                        g_ptr_array_index (self->state->pain, i)));
+    }
+}
+
+static void
+update_exercises (MidlineProgressPage *self)
+{
+  clear_list (self->exercise_list);
+  for (guint i = 0; i < self->state->exercises->len; i++)
+    {
+      const MidlineProgressExercise *exercise = g_ptr_array_index (self->state->exercises, i);
+      GtkWidget *row = midline_progress_exercise_row_new (
+        self->program, exercise,
+        midline_adaptive_bin_get_mode (self->bin) == MIDLINE_WIDTH_NARROW);
+
+      g_object_set_data_full (G_OBJECT (row), "exercise", g_strdup (exercise->exercise_id), g_free);
+      gtk_list_box_append (self->exercise_list, row);
+    }
+}
+
+static gboolean
+fill_lists_cb (gpointer user_data)
+{
+  MidlineProgressPage *self = user_data;
+
+  self->lists_id = 0;
+  if (self->state->has_plan)
+    {
+      update_exercises (self);
+      update_days (self);
+    }
+  return G_SOURCE_REMOVE;
+}
+
+/* The lists are long and far down: they follow the first frame, and what stands there stays until
+ * then. */
+static void
+queue_lists (MidlineProgressPage *self)
+{
+  if (self->lists_id == 0)
+    self->lists_id = g_idle_add_full (G_PRIORITY_LOW, fill_lists_cb, self, NULL);
+}
+
+/* What stands beside each other depends on the width. */
+static void
+update_layout (MidlineProgressPage *self)
+{
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->top_box),
+                                  is_wide (self) ? GTK_ORIENTATION_HORIZONTAL
+                                                 : GTK_ORIENTATION_VERTICAL);
+  gtk_widget_set_size_request (self->week_card, is_wide (self) ? WEEK_CARD_WIDTH : -1, -1);
+  if (self->state == NULL || !self->state->has_plan)
+    return;
+  update_pain (self);
+  queue_lists (self);
 }
 
 static void
 update_widgets (MidlineProgressPage *self)
 {
-  g_autoptr (MidlineProgressState) state =
-    midline_progress_state_from_program (self->program, self->n_days);
-
-  gtk_stack_set_visible_child_name (self->stack, state->has_plan ? "days" : "empty");
-  if (!state->has_plan)
+  self->is_stale = FALSE;
+  g_clear_pointer (&self->state, midline_progress_state_free);
+  self->state = midline_progress_state_from_program (self->program, &self->view);
+  gtk_stack_set_visible_child_name (self->stack, self->state->has_plan ? "days" : "empty");
+  if (!self->state->has_plan)
     return;
-  gtk_label_set_label (self->subtitle_label, state->subtitle);
-  gtk_label_set_label (self->week_label, state->week_sentence);
-  midline_week_ring_set_sessions (self->week_ring, state->sessions_done, state->sessions_planned,
-                                  state->week_sentence);
-  gtk_widget_set_visible (GTK_WIDGET (self->day_list), state->days->len > 0);
-  gtk_widget_set_visible (self->earlier_button, state->has_earlier_days);
-  update_days (self, state);
+  gtk_label_set_label (self->subtitle_label, self->state->subtitle);
+  update_weeks (self);
+  update_calendar (self);
+  update_layout (self);
 }
 
 /* Hidden pages wait until they are looked at. */
 static void
 program_changed_cb (MidlineProgressPage *self)
 {
+  self->is_stale = TRUE;
   if (gtk_widget_get_mapped (GTK_WIDGET (self)))
     update_widgets (self);
 }
@@ -144,25 +333,75 @@ program_changed_cb (MidlineProgressPage *self)
 static void
 midline_progress_page_map (GtkWidget *widget)
 {
+  MidlineProgressPage *self = MIDLINE_PROGRESS_PAGE (widget);
+
+  /* Before, so that the first frame is that of the new state. */
+  if (self->is_stale)
+    update_widgets (self);
   GTK_WIDGET_CLASS (midline_progress_page_parent_class)->map (widget);
-  update_widgets (MIDLINE_PROGRESS_PAGE (widget));
 }
 
 static void
 earlier_clicked_cb (MidlineProgressPage *self)
 {
-  self->n_days += DAYS_AT_A_TIME;
+  self->view.n_days += DAYS_AT_A_TIME;
   update_widgets (self);
+}
+
+static void
+show_year (MidlineProgressPage *self,
+           int                  year)
+{
+  self->view.year = year;
+  update_widgets (self);
+}
+
+static void
+previous_clicked_cb (MidlineProgressPage *self)
+{
+  show_year (self, self->state->year - 1);
+}
+
+static void
+next_clicked_cb (MidlineProgressPage *self)
+{
+  show_year (self, self->state->year + 1);
+}
+
+static void
+show_day (MidlineProgressPage *self,
+          MidlineDate          date)
+{
+  g_autofree char *iso = midline_date_to_iso (date);
+
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.show-day", "s", iso);
+}
+
+/* Days of the plan open on Today; before it there is nothing to see. */
+static void
+day_taken_cb (MidlineProgressPage *self,
+              guint                point)
+{
+  MidlineDate date = midline_date_new (self->state->year, 1, 1) + (MidlineDate) point;
+
+  if (date >= midline_program_get_plan (self->program)->started_on
+      && date <= midline_program_get_today (self->program))
+    show_day (self, date);
+}
+
+static void
+exercise_activated_cb (MidlineProgressPage *self,
+                       GtkListBoxRow       *row)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.show-exercise", "s",
+                              g_object_get_data (G_OBJECT (row), "exercise"));
 }
 
 static void
 day_activated_cb (MidlineProgressPage *self,
                   GtkListBoxRow       *row)
 {
-  MidlineDate date = GPOINTER_TO_INT (g_object_get_data (G_OBJECT (row), "date"));
-  g_autofree char *iso = midline_date_to_iso (date);
-
-  gtk_widget_activate_action (GTK_WIDGET (self), "win.show-day", "s", iso);
+  show_day (self, GPOINTER_TO_INT (g_object_get_data (G_OBJECT (row), "date")));
 }
 
 static void
@@ -170,7 +409,9 @@ midline_progress_page_dispose (GObject *object)
 {
   MidlineProgressPage *self = MIDLINE_PROGRESS_PAGE (object);
 
+  g_clear_handle_id (&self->lists_id, g_source_remove);
   g_clear_object (&self->program);
+  g_clear_pointer (&self->state, midline_progress_state_free);
   G_OBJECT_CLASS (midline_progress_page_parent_class)->dispose (object);
 }
 
@@ -182,23 +423,51 @@ midline_progress_page_class_init (MidlineProgressPageClass *klass)
   G_OBJECT_CLASS (klass)->dispose = midline_progress_page_dispose;
   widget_class->map = midline_progress_page_map;
 
+  g_type_ensure (MIDLINE_TYPE_ADAPTIVE_BIN);
+  g_type_ensure (MIDLINE_TYPE_CHART_VIEW);
+  g_type_ensure (MIDLINE_TYPE_PAIR_BOX);
   g_type_ensure (MIDLINE_TYPE_WEEK_RING);
+  g_type_ensure (MIDLINE_TYPE_WRAP_BOX);
   gtk_widget_class_set_template_from_resource (
     widget_class, MIDLINE_RESOURCE_BASE "/ui/midline-progress-page.ui");
   gtk_widget_class_bind_template_child (widget_class, MidlineProgressPage, stack);
+  gtk_widget_class_bind_template_child (widget_class, MidlineProgressPage, bin);
   gtk_widget_class_bind_template_child (widget_class, MidlineProgressPage, subtitle_label);
+  gtk_widget_class_bind_template_child (widget_class, MidlineProgressPage, top_box);
+  gtk_widget_class_bind_template_child (widget_class, MidlineProgressPage, week_card);
   gtk_widget_class_bind_template_child (widget_class, MidlineProgressPage, week_ring);
   gtk_widget_class_bind_template_child (widget_class, MidlineProgressPage, week_label);
+  gtk_widget_class_bind_template_child (widget_class, MidlineProgressPage, next_label);
+  gtk_widget_class_bind_template_child (widget_class, MidlineProgressPage, in_a_row_box);
+  gtk_widget_class_bind_template_child (widget_class, MidlineProgressPage, in_a_row_label);
+  gtk_widget_class_bind_template_child (widget_class, MidlineProgressPage, weeks_view);
+  gtk_widget_class_bind_template_child (widget_class, MidlineProgressPage, weeks_label);
+  gtk_widget_class_bind_template_child (widget_class, MidlineProgressPage, year_label);
+  gtk_widget_class_bind_template_child (widget_class, MidlineProgressPage, year_buttons);
+  gtk_widget_class_bind_template_child (widget_class, MidlineProgressPage, previous_button);
+  gtk_widget_class_bind_template_child (widget_class, MidlineProgressPage, next_button);
+  gtk_widget_class_bind_template_child (widget_class, MidlineProgressPage, calendar_view);
+  gtk_widget_class_bind_template_child (widget_class, MidlineProgressPage, legend_box);
+  gtk_widget_class_bind_template_child (widget_class, MidlineProgressPage, calendar_label);
+  gtk_widget_class_bind_template_child (widget_class, MidlineProgressPage, pain_label);
+  gtk_widget_class_bind_template_child (widget_class, MidlineProgressPage, pain_box);
+  gtk_widget_class_bind_template_child (widget_class, MidlineProgressPage, exercise_list);
   gtk_widget_class_bind_template_child (widget_class, MidlineProgressPage, day_list);
   gtk_widget_class_bind_template_child (widget_class, MidlineProgressPage, earlier_button);
+  gtk_widget_class_bind_template_callback (widget_class, update_layout);
   gtk_widget_class_bind_template_callback (widget_class, earlier_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, previous_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, next_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, day_taken_cb);
   gtk_widget_class_bind_template_callback (widget_class, day_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, exercise_activated_cb);
 }
 
 static void
 midline_progress_page_init (MidlineProgressPage *self)
 {
-  self->n_days = DAYS_AT_A_TIME;
+  self->view.n_days = DAYS_AT_FIRST;
+  self->is_stale = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
@@ -206,7 +475,8 @@ midline_progress_page_init (MidlineProgressPage *self)
  * midline_progress_page_new:
  * @program: the person's program
  *
- * This week's completion and the list of days; a day opens on Today.
+ * How it went: this week, the weeks, the year, pain, exercises and days. A day opens on Today, an
+ * exercise on its page.
  */
 GtkWidget *
 midline_progress_page_new (MidlineProgram *program)
@@ -216,6 +486,5 @@ midline_progress_page_new (MidlineProgram *program)
   self->program = g_object_ref (program);
   g_signal_connect_object (program, "changed", G_CALLBACK (program_changed_cb), self,
                            G_CONNECT_SWAPPED);
-  update_widgets (self);
   return GTK_WIDGET (self);
 }

@@ -13,7 +13,8 @@ G_BEGIN_DECLS
 /**
  * MidlineProgressPage:
  *
- * This week's completion and the list of days.
+ * How it went: this week's completion, the weeks, the calendar of the year, pain in four
+ * activities, the dose of each exercise and the list of days, each chart with the same in words.
  */
 G_DECLARE_FINAL_TYPE (MidlineProgressPage, midline_progress_page, MIDLINE, PROGRESS_PAGE, AdwBin)
 

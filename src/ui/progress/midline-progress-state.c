@@ -128,70 +128,170 @@ create_day (MidlineProgram *program,
 }
 
 static char *
-dup_week_sentence (MidlineProgram    *program,
-                   MidlineCompletion *week)
+dup_week_sentence (const MidlineCompletion *week)
 {
-  MidlineDate today = midline_program_get_today (program);
-  MidlineDate next = midline_program_find_next_session (program, today);
-  g_autofree char *done = NULL;
-  g_autofree char *day = NULL;
-
-  done = week->sessions_planned == 0
-    ? g_strdup (_("No session is planned this week."))
-    /* Translators: for example “2 of 5 sessions done this week.” */
-    : g_strdup_printf (ngettext ("%d of %d session done this week.",
-                                 "%d of %d sessions done this week.", week->sessions_planned),
-                       week->sessions_done, week->sessions_planned);
-  if (next == MIDLINE_NO_DATE)
-    return g_steal_pointer (&done);
-  if (next == today + 1)
-    /* Translators: the first placeholder is a sentence about this week */
-    return g_strdup_printf (_("%s The next one is tomorrow."), done);
-  day = midline_words_date_long (next);
-  /* Translators: a sentence about this week, then a day such as “Friday, 13 March” */
-  return g_strdup_printf (_("%s The next one is on %s."), done, day);
+  if (week->sessions_planned == 0)
+    return g_strdup (week->is_off ? _("This week is marked off.")
+                                  : _("No session is planned this week."));
+  /* Translators: for example “2 of 5 sessions.” */
+  return g_strdup_printf (ngettext ("%d of %d session.", "%d of %d sessions.",
+                                    (gulong) week->sessions_planned),
+                          week->sessions_done, week->sessions_planned);
 }
 
 static char *
-dup_subtitle (MidlineProgram *program)
+dup_next_sentence (MidlineProgram *program)
 {
   MidlineDate today = midline_program_get_today (program);
+  MidlineDate next = midline_program_find_next_session (program, today);
+  g_autoptr (MidlineSession) session =
+    next != MIDLINE_NO_DATE ? midline_program_dup_session (program, next) : NULL;
+  g_autofree char *day = NULL;
+
+  if (session == NULL)
+    return NULL;
+  if (next == today + 1)
+    /* Translators: a session, “Next: Strength B, tomorrow.” */
+    return g_strdup_printf (_("Next: %s, tomorrow."),
+                            midline_session_kind_get_name (session->kind));
+  day = midline_words_date_long (next);
+  /* Translators: a session and a day, “Next: Strength B on Friday, 13 March.” */
+  return g_strdup_printf (_("Next: %s on %s."), midline_session_kind_get_name (session->kind), day);
+}
+
+static char *
+dup_subtitle (MidlineProgram    *program,
+              const MidlineWeek *week,
+              const GArray      *days)
+{
   MidlinePlan *plan = midline_program_get_plan (program);
-  g_autoptr (MidlineWeek) week = midline_program_dup_week (program, today, NULL);
+  guint n = midline_training_count_done (days);
+  g_autofree char *phase = NULL;
+  g_autofree char *date = NULL;
+  g_autofree char *sessions = NULL;
 
   if (week == NULL)
     return g_strdup ("");
-  return midline_words_phase_week (week->phase, week->number, plan->length_weeks);
+  phase = midline_words_phase_week (week->phase, week->number, plan->length_weeks);
+  if (n == 0)
+    return g_steal_pointer (&phase);
+  date = midline_words_date_full (plan->started_on);
+  /* Translators: all sessions done, “62 sessions since 2 March 2026” */
+  sessions = g_strdup_printf (ngettext ("%u session since %s", "%u sessions since %s", n), n, date);
+  return g_strdup_printf ("%s · %s", phase, sessions);
 }
 
-/**
- * midline_progress_state_from_program:
- * @n_days: how many days back the list goes, today included
- *
- * Returns: (transfer full): what the page shows
- */
-MidlineProgressState *
-midline_progress_state_from_program (MidlineProgram *program,
-                                     int             n_days)
+static int
+get_year (MidlineDate date)
 {
-  MidlineProgressState *self = g_new0 (MidlineProgressState, 1);
+  g_autoptr (GDateTime) time = midline_date_to_date_time (date);
+
+  return g_date_time_get_year (time);
+}
+
+static void
+fill_calendar (MidlineProgressState      *self,
+               MidlineProgram            *program,
+               const MidlineProgressView *view,
+               const GArray              *days)
+{
+  MidlineDate today = midline_program_get_today (program);
+  MidlineDate started_on = midline_program_get_plan (program)->started_on;
+  int last_year = get_year (today);
+  g_autoptr (GPtrArray) time_off = NULL;
+
+  self->year = view->year != 0 ? CLAMP (view->year, get_year (started_on), last_year) : last_year;
+  self->has_previous_year = self->year > get_year (started_on);
+  self->has_next_year = self->year < last_year;
+  time_off = midline_program_load_time_off (program, midline_date_new (self->year, 1, 1),
+                                            midline_date_new (self->year, 12, 31));
+  self->has_time_off = time_off->len > 0;
+  self->calendar = midline_progress_chart_year (self->year, days, time_off,
+                                                midline_program_get_first_weekday (program),
+                                                started_on, today);
+  self->calendar_sentence = midline_progress_words_year (self->year, days, today);
+}
+
+static void
+fill_weeks (MidlineProgressState *self,
+            MidlineProgram       *program,
+            const GArray         *days)
+{
   MidlineDate today = midline_program_get_today (program);
   MidlinePlan *plan = midline_program_get_plan (program);
-  MidlineCompletion week;
-  MidlineDate first;
+  g_autoptr (GArray) weeks = midline_training_weeks_from_days (
+    days, midline_plan_get_week_start (plan, 1), MAX (today, plan->started_on));
 
-  self->days = g_ptr_array_new_with_free_func ((GDestroyNotify) midline_progress_day_free);
-  self->has_plan = plan != NULL;
-  if (plan == NULL)
-    return self;
+  self->weeks = midline_progress_chart_weeks (weeks);
+  self->weeks_sentence = midline_progress_words_weeks (weeks);
+  self->weeks_in_a_row = midline_progress_words_in_a_row (weeks);
+}
 
-  week = midline_program_get_completion (program, today);
-  self->subtitle = dup_subtitle (program);
-  self->sessions_done = week.sessions_done;
-  self->sessions_planned = week.sessions_planned;
-  self->week_sentence = dup_week_sentence (program, &week);
-  first = MAX (today - n_days + 1, plan->started_on);
-  self->has_earlier_days = first > plan->started_on;
+static void
+fill_pain (MidlineProgressState *self,
+           MidlineProgram       *program)
+{
+  MidlineDate today = midline_program_get_today (program);
+  MidlinePlan *plan = midline_program_get_plan (program);
+  MidlineDate last = midline_plan_get_week_start (
+    plan, midline_plan_get_week_number (plan, MAX (today, plan->started_on))) - 1;
+  g_autoptr (GPtrArray) checks = midline_program_load_weekly_checks (
+    program, last - 7 * MIDLINE_PROGRESS_MOST_POINTS, MAX (today, last) + 6);
+
+  for (guint i = MIDLINE_ACTIVITY_STAIRS; i < MIDLINE_N_ACTIVITIES; i++)
+    g_ptr_array_add (self->pain, midline_progress_pain_new ((MidlineActivity) i, checks, last));
+}
+
+static void
+add_exercise (MidlineProgressState *self,
+              MidlineProgram       *program,
+              const char           *id,
+              const GArray         *items)
+{
+  MidlineDate last = midline_progress_find_last_day (id, items);
+
+  for (guint i = 0; i < self->exercises->len; i++)
+    {
+      const MidlineProgressExercise *other = g_ptr_array_index (self->exercises, i);
+
+      if (g_str_equal (other->exercise_id, id))
+        return;
+    }
+  g_ptr_array_add (self->exercises,
+                   midline_progress_exercise_new (
+                     id, items,
+                     last != MIDLINE_NO_DATE ? midline_program_get_diary_day (program, last) : NULL,
+                     midline_program_get_today (program)));
+}
+
+/* Those of the present week, in the order in which they come. */
+static void
+fill_exercises (MidlineProgressState *self,
+                MidlineProgram       *program,
+                const MidlineWeek    *week,
+                const GArray         *items)
+{
+  for (guint i = 0; week != NULL && i < week->sessions->len; i++)
+    {
+      const MidlineSession *session = g_ptr_array_index (week->sessions, i);
+
+      for (guint k = 0; k < session->items->len; k++)
+        add_exercise (self, program,
+                      ((MidlinePlanItem *) g_ptr_array_index (session->items, k))->exercise_id,
+                      items);
+    }
+}
+
+static void
+fill_days (MidlineProgressState *self,
+           MidlineProgram       *program,
+           int                   n_days)
+{
+  MidlineDate today = midline_program_get_today (program);
+  MidlineDate started_on = midline_program_get_plan (program)->started_on;
+  MidlineDate first = MAX (today - n_days + 1, started_on);
+
+  self->has_earlier_days = first > started_on;
   for (MidlineDate date = today; date >= first; date--)
     {
       MidlineProgressDay *day = create_day (program, date);
@@ -199,6 +299,51 @@ midline_progress_state_from_program (MidlineProgram *program,
       if (day != NULL)
         g_ptr_array_add (self->days, day);
     }
+}
+
+/**
+ * midline_progress_state_from_program:
+ * @program: the person's program
+ * @view: what the person chose to look at
+ *
+ * Returns: (transfer full): what the page shows
+ */
+MidlineProgressState *
+midline_progress_state_from_program (MidlineProgram            *program,
+                                     const MidlineProgressView *view)
+{
+  MidlineProgressState *self = g_new0 (MidlineProgressState, 1);
+  MidlineDate today = midline_program_get_today (program);
+  MidlinePlan *plan = midline_program_get_plan (program);
+  g_autoptr (MidlineWeek) week = NULL;
+  g_autoptr (GArray) items = NULL;
+  g_autoptr (GArray) days = NULL;
+  g_autoptr (GPtrArray) time_off = NULL;
+  MidlineCompletion completion;
+
+  self->pain = g_ptr_array_new_with_free_func ((GDestroyNotify) midline_progress_pain_free);
+  self->exercises =
+    g_ptr_array_new_with_free_func ((GDestroyNotify) midline_progress_exercise_free);
+  self->days = g_ptr_array_new_with_free_func ((GDestroyNotify) midline_progress_day_free);
+  self->has_plan = plan != NULL;
+  if (plan == NULL)
+    return self;
+
+  week = midline_program_dup_week (program, today, NULL);
+  items = midline_program_load_training (program, plan->week_1_start, today + 6);
+  time_off = midline_program_load_time_off (program, plan->week_1_start, today + 6);
+  days = midline_training_days_from_items (items, time_off);
+  completion = midline_program_get_completion (program, today);
+  self->subtitle = dup_subtitle (program, week, days);
+  self->sessions_done = completion.sessions_done;
+  self->sessions_planned = completion.sessions_planned;
+  self->week_sentence = dup_week_sentence (&completion);
+  self->next_sentence = dup_next_sentence (program);
+  fill_weeks (self, program, days);
+  fill_calendar (self, program, view, days);
+  fill_pain (self, program);
+  fill_exercises (self, program, week, items);
+  fill_days (self, program, view->n_days);
   return self;
 }
 
@@ -207,6 +352,14 @@ midline_progress_state_free (MidlineProgressState *self)
 {
   g_free (self->subtitle);
   g_free (self->week_sentence);
+  g_free (self->next_sentence);
+  g_clear_pointer (&self->weeks, midline_chart_unref);
+  g_free (self->weeks_sentence);
+  g_free (self->weeks_in_a_row);
+  g_clear_pointer (&self->calendar, midline_chart_unref);
+  g_free (self->calendar_sentence);
+  g_ptr_array_unref (self->pain);
+  g_ptr_array_unref (self->exercises);
   g_ptr_array_unref (self->days);
   g_free (self);
 }

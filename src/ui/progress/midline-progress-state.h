@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "midline-program.h"
+#include "midline-progress-charts.h"
 
 G_BEGIN_DECLS
 
@@ -16,6 +16,12 @@ typedef struct {
   gboolean is_today;
 } MidlineProgressDay;
 
+/** MidlineProgressView: what the person chose to look at. Plain value. */
+typedef struct {
+  int n_days;                  /* how many days back the list goes, today included */
+  int year;                    /* of the calendar; 0 is the present one */
+} MidlineProgressView;
+
 /**
  * MidlineProgressState:
  *
@@ -23,17 +29,29 @@ typedef struct {
  */
 typedef struct {
   gboolean has_plan;
-  char *subtitle;              /* (owned) “Settle, week 2 of 12” */
+  char *subtitle;              /* (owned) “Settle, week 2 of 12 · 6 sessions since 2 March 2026” */
   int sessions_done;           /* of this week */
   int sessions_planned;
-  char *week_sentence;         /* (owned) the same in words, and what comes next */
+  char *week_sentence;         /* (owned) the same in words */
+  char *next_sentence;         /* (owned) (nullable) “Next: Strength B, tomorrow.” */
+  MidlineChart *weeks;         /* (owned) the weeks as bars */
+  char *weeks_sentence;        /* (owned) the same in words */
+  char *weeks_in_a_row;        /* (owned) (nullable) “4 weeks in a row” */
+  int year;                    /* of the calendar */
+  gboolean has_previous_year;
+  gboolean has_next_year;
+  MidlineChart *calendar;      /* (owned) */
+  char *calendar_sentence;     /* (owned) the same in words */
+  gboolean has_time_off;       /* the calendar has days of it */
+  GPtrArray *pain;             /* (owned) (element-type MidlineProgressPain) the four activities */
+  GPtrArray *exercises;        /* (owned) (element-type MidlineProgressExercise) of this week */
   GPtrArray *days;             /* (owned) (element-type MidlineProgressDay) newest first */
   gboolean has_earlier_days;
 } MidlineProgressState;
 
-MidlineProgressState *midline_progress_state_from_program (MidlineProgram       *program,
-                                                           int                   n_days);
-void                  midline_progress_state_free         (MidlineProgressState *self);
+MidlineProgressState *midline_progress_state_from_program (MidlineProgram            *program,
+                                                           const MidlineProgressView *view);
+void                  midline_progress_state_free         (MidlineProgressState      *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (MidlineProgressState, midline_progress_state_free)
 

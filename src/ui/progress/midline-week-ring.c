@@ -81,7 +81,7 @@ static void
 midline_week_ring_init (MidlineWeekRing *self)
 {
   self->label = gtk_label_new (NULL);
-  gtk_widget_add_css_class (self->label, "title-2");
+  gtk_widget_add_css_class (self->label, "midline-ring-number");
   gtk_widget_add_css_class (self->label, "numeric");
   gtk_widget_set_parent (self->label, GTK_WIDGET (self));
   gtk_widget_set_size_request (GTK_WIDGET (self), RING_SIZE_PX, RING_SIZE_PX);
@@ -106,9 +106,12 @@ midline_week_ring_set_sessions (MidlineWeekRing *self,
 
   self->done = done;
   self->planned = planned;
-  /* Translators: sessions done and planned inside a small ring, for example “2/5” */
-  numbers = planned > 0 ? g_strdup_printf (_("%d/%d"), done, planned) : g_strdup ("–");
-  gtk_label_set_label (GTK_LABEL (self->label), numbers);
+  /* Translators: sessions done and planned inside a small ring, “2 of 5”: the first number is
+   * larger than the rest. */
+  numbers = planned > 0
+    ? g_strdup_printf (_("<b>%d</b> <span size='60%%' alpha='70%%'>of %d</span>"), done, planned)
+    : g_strdup ("–");
+  gtk_label_set_markup (GTK_LABEL (self->label), numbers);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
