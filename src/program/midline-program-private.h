@@ -114,6 +114,7 @@ GPtrArray    *midline_program_get_suggestion_answers (MidlineProgram  *self);
 gboolean      midline_program_reaches_into   (MidlineProgram          *self,
                                               MidlineDate              date);
 void          midline_program_forget_suggestions (MidlineProgram      *self);
+gboolean      midline_program_suggests_care  (MidlineProgram          *self);
 gboolean      midline_program_undo_answer    (MidlineProgram          *self,
                                               MidlineUndoStep         *step,
                                               const MidlinePlanChange *change);

@@ -148,13 +148,19 @@ find_proposal (MidlineProgram *self)
   return asks_for_decision (self, copy, proposal) ? g_steal_pointer (&proposal) : NULL;
 }
 
-/** midline_program_get_proposed_week: (nullable): the week that waits for a decision. */
+/**
+ * midline_program_get_proposed_week:
+ *
+ * Returns: (transfer none) (nullable): the week that waits for a decision; NULL also on a day off,
+ *   and while advice or a step back waits for its answer
+ */
 MidlineWeek *
 midline_program_get_proposed_week (MidlineProgram *self)
 {
   g_return_val_if_fail (MIDLINE_IS_PROGRAM (self), NULL);
 
-  if (midline_program_is_locked (self))
+  if (midline_program_is_locked (self) || midline_program_suggests_care (self)
+      || midline_program_find_time_off (self, self->today) != NULL)
     return NULL;
   if (!self->has_looked_for_proposal)
     {

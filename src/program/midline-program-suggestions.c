@@ -25,6 +25,15 @@ midline_program_forget_suggestions (MidlineProgram *self)
   g_clear_pointer (&self->course, midline_course_free);
 }
 
+/* On a day off nothing about the plan is asked, and nobody is welcomed back; advice stays. */
+static void
+keep_advice (GPtrArray *suggestions)
+{
+  for (guint i = suggestions->len; i > 0; i--)
+    if (!midline_rule_is_advice (((MidlineSuggestion *) suggestions->pdata[i - 1])->rule))
+      g_ptr_array_remove_index (suggestions, i - 1);
+}
+
 static GPtrArray *
 get_suggestions (MidlineProgram *self)
 {
@@ -40,7 +49,20 @@ get_suggestions (MidlineProgram *self)
     }
   self->course = midline_program_create_course (self, MIDLINE_COURSE_WEEKS);
   self->suggestions = midline_suggestions_from (self->course);
+  if (midline_program_find_time_off (self, self->today) != NULL)
+    keep_advice (self->suggestions);
   return self->suggestions;
+}
+
+/* Whether advice or a step back waits for an answer: no growth is offered before it. A smaller
+ * movement goes well with another phase. */
+gboolean
+midline_program_suggests_care (MidlineProgram *self)
+{
+  GPtrArray *suggestions = get_suggestions (self);
+
+  return suggestions->len > 0
+         && ((MidlineSuggestion *) suggestions->pdata[0])->rule < MIDLINE_RULE_LESS_RANGE;
 }
 
 /**

@@ -383,6 +383,50 @@ test_people (void)
     }
 }
 
+/* A week that grows waits until the answer to a flare is known. */
+static void
+test_flare_before_growth (void)
+{
+  g_autoptr (MidlineSample) sample = create_started ();
+  g_autofree char *key = NULL;
+
+  live_well (sample, 7);
+  midline_sample_live_days (sample, 14);
+  g_assert_nonnull (midline_program_get_proposed_week (sample->program));
+  train (sample, 1);
+  go_to_day (sample, get_today (sample) + 1);
+  g_assert_nonnull (midline_program_get_proposed_week (sample->program));
+  midline_program_set_morning (sample->program, get_today (sample), MIDLINE_MORNING_2_WORSE);
+  key = dup_key (sample, MIDLINE_RULE_FLARE);
+  g_assert_nonnull (key);
+  g_assert_null (midline_program_get_proposed_week (sample->program));
+  g_assert_false (midline_program_answer_proposal (sample->program, TRUE));
+}
+
+/* Who is still away is not welcomed back, and decides nothing about the week. */
+static void
+test_time_off (void)
+{
+  g_autoptr (MidlineSample) sample = create_started ();
+  g_autofree char *key = NULL;
+  g_autofree char *key_off = NULL;
+  g_autofree char *key_back = NULL;
+
+  live_well (sample, 7);
+  go_to_day (sample, get_today (sample) + 10);
+  key = dup_key (sample, MIDLINE_RULE_1_WEEK_OFF);
+  g_assert_nonnull (key);
+  g_assert_true (midline_program_save_time_off (sample->program, get_today (sample) - 9,
+                                                get_today (sample), MIDLINE_TIME_OFF_TRAVEL));
+  key_off = dup_key (sample, MIDLINE_RULE_1_WEEK_OFF);
+  g_assert_null (key_off);
+  g_assert_null (midline_program_get_proposed_week (sample->program));
+  g_assert_false (midline_program_answer_suggestion (sample->program, key, TRUE));
+  go_to_day (sample, get_today (sample) + 1);
+  key_back = dup_key (sample, MIDLINE_RULE_1_WEEK_OFF);
+  g_assert_cmpstr (key_back, ==, key);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -392,6 +436,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/program-suggestions/undo", test_undo);
   g_test_add_func ("/program-suggestions/step-stays", test_step_stays);
   g_test_add_func ("/program-suggestions/flare", test_flare);
+  g_test_add_func ("/program-suggestions/flare-before-growth", test_flare_before_growth);
+  g_test_add_func ("/program-suggestions/time-off", test_time_off);
   g_test_add_func ("/program-suggestions/lock", test_lock);
   g_test_add_func ("/program-suggestions/pain-limit", test_pain_limit);
   g_test_add_func ("/program-suggestions/long-gap", test_long_gap);
