@@ -5,6 +5,8 @@
 
 #include "midline-course-private.h"
 
+#define FLARE_DAYS 7
+
 /* The cut alone, for a week that follows one in which the rest was applied. */
 static MidlinePlanEffect *
 dup_cut (const MidlinePlanEffect *effect)
@@ -154,6 +156,39 @@ midline_course_carry_on_week (const MidlineCourse *self,
   week = midline_planner_likely_week (model, &request, self->answers);
 
   return midline_course_with_accepted (self, week, G_MAXINT);
+}
+
+/**
+ * midline_course_may_grow:
+ * @self: what is known
+ * @week_start: the first day of the present week
+ *
+ * Growth, new exercises and another phase wait while the knee has flared up within 7 days, while
+ * days are cut, and in a week that went back.
+ *
+ * Returns: whether a bigger week may be suggested today
+ */
+gboolean
+midline_course_may_grow (const MidlineCourse *self,
+                         MidlineDate          week_start)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+
+  if (midline_course_has_flare_since (self, self->today - FLARE_DAYS + 1))
+    return FALSE;
+  for (guint i = 0; i < self->answered->len; i++)
+    {
+      const MidlineSuggestionAnswer *answer = g_ptr_array_index (self->answered, i);
+      const MidlinePlanEffect *effect = answer->effect;
+
+      if (answer->accepted &&
+          (effect->cut_last >= self->today ||
+           (answer->on >= week_start &&
+            (effect->starts_phase_again || effect->model_number > 0))))
+        return FALSE;
+    }
+
+  return TRUE;
 }
 
 /* The phase of the week (plan-engine: phases): the next one from its usual week on when the signs

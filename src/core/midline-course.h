@@ -90,6 +90,8 @@ MidlineWeek *midline_course_with_accepted      (const MidlineCourse *self,
 MidlineWeek *midline_course_carry_on_week      (const MidlineCourse *self,
                                                 const MidlineWeek   *model,
                                                 int                  number);
+gboolean     midline_course_may_grow           (const MidlineCourse *self,
+                                                MidlineDate          week_start);
 MidlineWeek *midline_course_propose_week       (const MidlineCourse *self,
                                                 MidlineWeek         *model,
                                                 MidlinePhaseSigns   *signs);

@@ -6,6 +6,7 @@
 #include "midline-course-private.h"
 
 #include "midline-plan-edit-private.h"
+#include "midline-planner-private.h"
 
 /**
  * midline_item_change_new:
@@ -324,6 +325,37 @@ build_again (const MidlinePlanEffect *self,
   return NULL;
 }
 
+/* A mobility day that was moved among the days that are begun anew stays, with what a whole new week
+ * holds on such a day: without it the week would lose its stretches. */
+static void
+keep_moved_mobility (const MidlinePlanEffect *self,
+                     const MidlineCourse     *course,
+                     const MidlineWeek       *week,
+                     MidlineWeek             *again,
+                     MidlineDate              first,
+                     MidlineDate              last)
+{
+  g_autoptr(MidlineWeek) whole = build_again (self, course, week, week->start);
+  const MidlineSession *model = midline_week_find_model (whole, MIDLINE_SESSION_MOBILITY);
+
+  for (guint i = 0; i < week->sessions->len && model != NULL; i++)
+    {
+      const MidlineSession *session = g_ptr_array_index (week->sessions, i);
+      MidlineSession *kept;
+      guint at = 0;
+
+      if (session->kind != MIDLINE_SESSION_MOBILITY || session->date < first ||
+          session->date > last || midline_week_get_session (again, session->date) != NULL)
+        continue;
+      kept = midline_session_copy (model);
+      kept->date = session->date;
+      while (at < again->sessions->len &&
+             ((MidlineSession *) g_ptr_array_index (again->sessions, at))->date < kept->date)
+        at++;
+      g_ptr_array_insert (again->sessions, (int) at, kept);
+    }
+}
+
 static void
 apply_to_days (const MidlinePlanEffect *self,
                const MidlineCourse     *course,
@@ -334,7 +366,10 @@ apply_to_days (const MidlinePlanEffect *self,
   g_autoptr(MidlineWeek) again = build_again (self, course, week, first);
 
   if (again != NULL)
-    take_days (week, again, first, last);
+    {
+      keep_moved_mobility (self, course, week, again, first, last);
+      take_days (week, again, first, last);
+    }
 
   for (guint i = 0; i < week->sessions->len; i++)
     {

@@ -131,6 +131,7 @@ find_proposal (MidlineProgram *self)
   MidlinePlan *plan = midline_program_get_plan (self);
   int number = plan != NULL ? midline_plan_get_week_number (plan, self->today) : 0;
   g_autoptr (MidlineWeek) model = NULL;
+  g_autoptr (MidlineWeek) carried_on = NULL;
   g_autoptr (MidlineWeek) copy = NULL;
   g_autoptr (MidlineWeek) proposal = NULL;
   g_autoptr (MidlineCourse) course = NULL;
@@ -143,8 +144,11 @@ find_proposal (MidlineProgram *self)
     return NULL;
 
   course = midline_program_create_course (self, MIDLINE_COURSE_WEEKS_FOR_PHASE);
+  if (!midline_course_may_grow (course, model->start + 7))
+    return NULL;
   proposal = midline_course_propose_week (course, model, &self->proposal_signs);
-  copy = midline_course_carry_on_week (course, model, number);
+  carried_on = midline_course_carry_on_week (course, model, number);
+  copy = midline_course_with_accepted (course, carried_on, carried_on->start);
   return asks_for_decision (self, copy, proposal) ? g_steal_pointer (&proposal) : NULL;
 }
 

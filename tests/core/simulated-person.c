@@ -280,7 +280,8 @@ begin_week (SimulatedPerson *self,
   course = simulated_person_make_course (self);
   model = midline_course_dup_model (course, whole);
   g_ptr_array_add (self->weeks, midline_course_carry_on_week (course, model, number));
-  if (!simulated_person_chance (self, 75) || midline_screening_is_locked (self->screening))
+  if (!simulated_person_chance (self, 75) || midline_screening_is_locked (self->screening) ||
+      !midline_course_may_grow (course, before->start + 7))
     return;
   proposed = midline_course_propose_week (course, model, &signs);
   simulated_person_take_week (self, proposed);
