@@ -325,8 +325,8 @@ build_again (const MidlinePlanEffect *self,
   return NULL;
 }
 
-/* A mobility day that was moved among the days that are begun anew stays, with what a whole new week
- * holds on such a day: without it the week would lose its stretches. */
+/* A mobility day that was moved among the days that are begun anew stays, with what a whole new
+ * week holds on such a day: without it the week would lose its stretches. */
 static void
 keep_moved_mobility (const MidlinePlanEffect *self,
                      const MidlineCourse     *course,
