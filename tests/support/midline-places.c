@@ -6,6 +6,7 @@
 #include "midline-lesson-page.h"
 #include "midline-plan-page.h"
 #include "midline-records-page.h"
+#include "midline-session-ride.h"
 #include "midline-today-row.h"
 
 #include <glib/gi18n-lib.h>
@@ -316,6 +317,29 @@ go_toast (MidlineVisit *visit)
   gtk_widget_activate_action (GTK_WIDGET (visit->window), "win.undo", NULL);
 }
 
+/* A guided session at one of its moments, which may be paused. */
+static void
+go_session (MidlineVisit *visit)
+{
+  MidlineSessionRide *ride = midline_session_ride_new (visit->sample, visit->window, NULL);
+
+  if (g_str_equal (visit->place->argument, "paused"))
+    midline_guide_pause (ride->guide);
+  else
+    midline_session_ride_go_to (ride, visit->place->argument);
+  midline_session_ride_free (ride);
+}
+
+static void
+go_hurts (MidlineVisit *visit)
+{
+  gtk_widget_activate_action (GTK_WIDGET (visit->window), "win.it-hurts", "(sss)", "2026-03-11",
+                              visit->place->argument, "right");
+  midline_stage_settle ();
+  visit->shown = midline_stage_find_dialog (visit->window);
+  midline_stage_click (GTK_WIDGET (visit->shown), "6");
+}
+
 const MidlinePlace midline_places[] = {
   { "today", MIDLINE_LIFE_PLAN, go_scene, "today" },
   { "plan", MIDLINE_LIFE_PLAN, go_scene, "plan" },
@@ -358,6 +382,12 @@ const MidlinePlace midline_places[] = {
   { "plan-dose", MIDLINE_LIFE_PLAN, go_plan_edit, "plan.dose" },
   { "plan-why", MIDLINE_LIFE_PLAN, go_plan_edit, "plan.why" },
   { "plan-entry-menu", MIDLINE_LIFE_PLAN, go_plan_edit, "plan.entry-menu" },
+  { "session-ready", MIDLINE_LIFE_PLAN, go_session, "ready" },
+  { "session-count", MIDLINE_LIFE_PLAN, go_session, "count" },
+  { "session-rest", MIDLINE_LIFE_PLAN, go_session, "rest" },
+  { "session-paused", MIDLINE_LIFE_PLAN, go_session, "paused" },
+  { "session-finished", MIDLINE_LIFE_PLAN, go_session, "finished" },
+  { "it-hurts", MIDLINE_LIFE_PLAN, go_hurts, "clamshell" },
   { "toast", MIDLINE_LIFE_PLAN, go_toast, NULL },
   { "empty-today", MIDLINE_LIFE_ANSWERED, go_view, "today" },
   { "empty-plan", MIDLINE_LIFE_ANSWERED, go_view, "plan" },

@@ -101,11 +101,14 @@ is_translated (const char *text,
   return TRUE;
 }
 
-/* Keys are named by the toolkit; what a person wrote is theirs. */
+/* Keys are named by the toolkit, or are one letter of the keyboard; what a person wrote is
+ * theirs. */
 static gboolean
 is_left_alone (const MidlineText *text)
 {
   return gtk_widget_get_ancestor (text->widget, GTK_TYPE_SHORTCUT_LABEL) != NULL
+         || (gtk_widget_has_css_class (text->widget, "midline-session-key")
+             && strlen (text->text) == 1)
          || g_str_equal (text->kind, "entry") || is_of_toolkit (text->text);
 }
 

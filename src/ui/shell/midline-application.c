@@ -6,6 +6,7 @@
 #include "midline-print-command.h"
 #include "midline-records.h"
 #include "midline-records-page.h"
+#include "midline-session-page.h"
 #include "midline-window.h"
 
 #include <glib-unix.h>
@@ -119,6 +120,22 @@ show_knee_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
     gtk_widget_activate_action (GTK_WIDGET (window), "win.show-knee", NULL);
 }
 
+/* Today's session, where there is one. */
+static void
+start_session_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  MidlineWindow *window = ensure_window (user_data);
+  MidlineProgram *program = midline_window_get_program (window);
+  g_autofree char *today = NULL;
+
+  if (program == NULL || midline_program_get_screening (program) == NULL)
+    return;
+  today = midline_date_to_iso (midline_program_get_today (program));
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.start-session", "s", today);
+  if (!midline_window_shows (window, MIDLINE_TYPE_SESSION_PAGE))
+    midline_window_show_day (window, midline_program_get_today (program));
+}
+
 static void
 remind_later_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
@@ -202,6 +219,7 @@ midline_application_startup (GApplication *application)
   static const GActionEntry entries[] = {
     { .name = "today", .activate = show_today_cb },
     { .name = "move-the-knee", .activate = show_knee_cb },
+    { .name = "start-session", .activate = start_session_cb },
     { .name = "print-plan", .activate = print_plan_cb },
     { .name = "remind-later", .activate = remind_later_cb },
     { .name = "about", .activate = about_cb },
@@ -239,6 +257,7 @@ static const struct {
   const char *action_name;
 } pages[] = {
   { "today", "today" },
+  { "session", "start-session" },
   { "knee", "move-the-knee" },
   { "print", "print-plan" },
 };
@@ -289,7 +308,8 @@ midline_application_handle_local_options (GApplication *application,
   if (!g_variant_dict_lookup (options, "page", "&s", &page))
     return -1;
   if (find_page_action (page) == NULL)
-    return refuse (g_strdup_printf (_("There is no page “%s”; there are today, knee and print."),
+    return refuse (g_strdup_printf (_("There is no page “%s”; there are today, session, knee "
+                                      "and print."),
                                     page));
   return open_page (application, find_page_action (page));
 }
@@ -320,7 +340,7 @@ static void
 midline_application_init (MidlineApplication *self)
 {
   static const GOptionEntry entries[] = {
-    { "page", 0, 0, G_OPTION_ARG_STRING, NULL, N_("Open a page: today, knee or print"),
+    { "page", 0, 0, G_OPTION_ARG_STRING, NULL, N_("Open a page: today, session, knee or print"),
       N_("PAGE") },
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, NULL, NULL, NULL },
     { NULL },

@@ -162,3 +162,12 @@ midline_sub_page_pack_end (MidlineSubPage *self,
 
   gtk_box_append (GTK_BOX (self->ends), widget);
 }
+
+/** midline_sub_page_hide_header: for a page that fills the window and has a header of its own. */
+void
+midline_sub_page_hide_header (MidlineSubPage *self)
+{
+  g_return_if_fail (MIDLINE_IS_SUB_PAGE (self));
+
+  gtk_widget_set_visible (self->header, FALSE);
+}

@@ -28,5 +28,6 @@ void       midline_sub_page_set_page  (MidlineSubPage *self,
                                        GtkWidget      *page);
 void       midline_sub_page_pack_end  (MidlineSubPage *self,
                                        GtkWidget      *widget);
+void       midline_sub_page_hide_header (MidlineSubPage *self);
 
 G_END_DECLS

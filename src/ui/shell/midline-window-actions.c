@@ -5,12 +5,14 @@
 #include "midline-advice-page.h"
 #include "midline-diary-history-page.h"
 #include "midline-exercise-page.h"
+#include "midline-hurts-dialog.h"
 #include "midline-knee-page.h"
 #include "midline-lesson-page.h"
 #include "midline-library-page.h"
 #include "midline-plan-history-page.h"
 #include "midline-preferences-window.h"
 #include "midline-print-window.h"
+#include "midline-session-page.h"
 #include "midline-sources-page.h"
 #include "midline-sub-page.h"
 #include "midline-time-off-dialog.h"
@@ -194,6 +196,69 @@ warning_signs_cb (GtkWidget *widget, const char *name, GVariant *parameter)
                          midline_warning_signs_page_new (midline_window_get_program (self)));
 }
 
+static gboolean
+can_start_session (MidlineProgram *program,
+                   MidlineDate     date)
+{
+  g_autoptr (MidlineSession) session = NULL;
+
+  if (program == NULL || midline_program_get_plan (program) == NULL
+      || midline_program_is_locked (program) || date != midline_program_get_today (program))
+    return FALSE;
+  session = midline_program_dup_session (program, date);
+  return session != NULL
+         && !midline_diary_day_is_session_done (midline_program_get_diary_day (program, date),
+                                                session);
+}
+
+/* The parameter is an ISO date. What was done of the session before stays done. */
+static void
+start_session_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  MidlineWindow *self = MIDLINE_WINDOW (widget);
+  MidlineProgram *program = midline_window_get_program (self);
+  MidlineDate date = midline_date_from_iso (g_variant_get_string (parameter, NULL));
+  g_autoptr (MidlineGuide) guide = NULL;
+
+  if (!can_start_session (program, date)
+      || midline_window_shows (self, MIDLINE_TYPE_SESSION_PAGE))
+    return;
+  guide = midline_guide_new (program, date);
+  midline_window_push_whole (self, _("Guided Session"),
+                             midline_session_page_new (guide,
+                                                       midline_window_get_settings (self)));
+}
+
+static void
+hurts_answered_cb (MidlineWindow *self,
+                   int            step)
+{
+  if (step == MIDLINE_PAIN_STEP_LOCK)
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.warning-signs", NULL);
+}
+
+/* The parameters are an ISO date, an exercise or nothing, and the id of its side. */
+static void
+it_hurts_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  MidlineWindow *self = MIDLINE_WINDOW (widget);
+  MidlineSide side = MIDLINE_SIDE_BOTH;
+  const char *iso, *exercise_id, *side_id;
+  GtkWidget *dialog;
+
+  g_variant_get (parameter, "(&s&s&s)", &iso, &exercise_id, &side_id);
+  midline_side_from_id (side_id, &side);
+  if (midline_window_get_program (self) == NULL
+      || midline_date_from_iso (iso) == MIDLINE_NO_DATE)
+    return;
+  dialog = midline_hurts_dialog_new (GTK_WINDOW (self), midline_window_get_program (self),
+                                     midline_date_from_iso (iso),
+                                     *exercise_id != '\0' ? exercise_id : NULL, side);
+  g_signal_connect_object (dialog, "answered", G_CALLBACK (hurts_answered_cb), self,
+                           G_CONNECT_SWAPPED);
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
 static void
 change_answers_cb (GtkWidget *widget, const char *name, GVariant *parameter)
 {
@@ -276,6 +341,8 @@ midline_window_class_install_actions (GtkWidgetClass *klass)
     { "win.show-earlier-entries", "s", show_earlier_entries_cb },
     { "win.time-off", "s", time_off_cb },
     { "win.remove-time-off", "s", remove_time_off_cb },
+    { "win.start-session", "s", start_session_cb },
+    { "win.it-hurts", "(sss)", it_hurts_cb },
     { "win.warning-signs", NULL, warning_signs_cb },
     { "win.change-answers", NULL, change_answers_cb },
     { "win.print", "s", print_cb },

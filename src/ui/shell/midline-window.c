@@ -465,6 +465,43 @@ midline_window_push (MidlineWindow *self,
 }
 
 /**
+ * midline_window_push_whole:
+ * @title: title in header capitals
+ * @page: (transfer floating): the page
+ *
+ * As midline_window_push(), for a page that fills the window and has a header of its own.
+ */
+void
+midline_window_push_whole (MidlineWindow *self,
+                           const char    *title,
+                           GtkWidget     *page)
+{
+  midline_window_push (self, title, NULL, page);
+  midline_sub_page_hide_header (MIDLINE_SUB_PAGE (adw_leaflet_get_visible_child (self->leaflet)));
+}
+
+/** midline_window_shows: whether a page of @page_type lies on top. */
+gboolean
+midline_window_shows (MidlineWindow *self,
+                      GType          page_type)
+{
+  GtkWidget *visible = adw_leaflet_get_visible_child (self->leaflet);
+
+  return MIDLINE_IS_SUB_PAGE (visible)
+         && G_TYPE_CHECK_INSTANCE_TYPE (midline_sub_page_get_page (MIDLINE_SUB_PAGE (visible)),
+                                        page_type);
+}
+
+/** midline_window_get_settings: Midline's own settings. */
+GSettings *
+midline_window_get_settings (MidlineWindow *self)
+{
+  g_return_val_if_fail (MIDLINE_IS_WINDOW (self), NULL);
+
+  return self->settings;
+}
+
+/**
  * midline_window_turn_page:
  * @title: title in header capitals
  * @subtitle: (nullable): second line

@@ -37,6 +37,12 @@ void            midline_window_push         (MidlineWindow  *self,
                                              const char     *title,
                                              const char     *subtitle,
                                              GtkWidget      *page);
+void            midline_window_push_whole   (MidlineWindow  *self,
+                                             const char     *title,
+                                             GtkWidget      *page);
+gboolean        midline_window_shows        (MidlineWindow  *self,
+                                             GType           page_type);
+GSettings      *midline_window_get_settings (MidlineWindow  *self);
 void            midline_window_turn_page    (MidlineWindow  *self,
                                              const char     *title,
                                              const char     *subtitle,

@@ -46,7 +46,11 @@ struct _MidlineTodayPage {
   GtkWidget *proposal_list;
   AdwActionRow *proposal_row;
   GtkLabel *notice;
-  GtkWidget *progress_box;
+  GtkWidget *progress_line;
+  GtkWidget *start_button;
+  GtkLabel *start_label;
+  GtkWidget *start_bar;
+  GtkLabel *start_bar_label;
   GtkLabel *progress;
   GtkLabel *time_left;
   MidlineSegments *segments;
@@ -120,12 +124,25 @@ update_progress (MidlineTodayPage *self)
       g_array_append_val (fractions, fraction);
     }
   /* On a day off nothing waits to be done. */
-  gtk_widget_set_visible (self->progress_box, fractions->len > 0
+  gtk_widget_set_visible (self->progress_line, fractions->len > 0
                                                 && (!state->is_off || state->is_begun));
   gtk_label_set_label (self->progress, state->progress);
   gtk_label_set_label (self->time_left, state->time_left);
   midline_segments_set_fractions (self->segments, (const double *) (gpointer) fractions->data,
                                   fractions->len, state->progress);
+}
+
+/* Within reach of a thumb where the window is narrow. */
+static void
+update_start (MidlineTodayPage *self)
+{
+  gboolean is_narrow = midline_adaptive_bin_get_mode (self->bin) == MIDLINE_WIDTH_NARROW;
+  const char *label = self->state->start_label;
+
+  gtk_widget_set_visible (self->start_button, label != NULL && !is_narrow);
+  gtk_widget_set_visible (self->start_bar, label != NULL && is_narrow);
+  gtk_label_set_label (self->start_label, label != NULL ? label : "");
+  gtk_label_set_label (self->start_bar_label, label != NULL ? label : "");
 }
 
 static void
@@ -204,6 +221,7 @@ update_widgets (MidlineTodayPage *self)
   gtk_widget_set_visible (GTK_WIDGET (self->notice), state->notice != NULL);
   gtk_label_set_label (self->notice, state->notice != NULL ? state->notice : "");
   update_progress (self);
+  update_start (self);
   midline_today_list_update (self->list, state, has_same_rows);
   midline_after_card_update (self->after_card, state);
   midline_rest_view_update (self->rest_view, state);
@@ -217,8 +235,10 @@ static void
 mode_changed_cb (MidlineTodayPage *self)
 {
   update_mode (self);
-  if (self->state != NULL)
-    update_head (self);
+  if (self->state == NULL)
+    return;
+  update_head (self);
+  update_start (self);
 }
 
 static void
@@ -329,6 +349,14 @@ proposal_activated_cb (MidlineTodayPage *self)
 }
 
 static void
+start_clicked_cb (MidlineTodayPage *self)
+{
+  g_autofree char *date = midline_date_to_iso (get_date (self));
+
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.start-session", "s", date);
+}
+
+static void
 add_activated_cb (MidlineTodayPage *self)
 {
   activate_for_day (self, "win.show-library");
@@ -377,7 +405,11 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, MidlineTodayPage, proposal_list);
   gtk_widget_class_bind_template_child (widget_class, MidlineTodayPage, proposal_row);
   gtk_widget_class_bind_template_child (widget_class, MidlineTodayPage, notice);
-  gtk_widget_class_bind_template_child (widget_class, MidlineTodayPage, progress_box);
+  gtk_widget_class_bind_template_child (widget_class, MidlineTodayPage, progress_line);
+  gtk_widget_class_bind_template_child (widget_class, MidlineTodayPage, start_button);
+  gtk_widget_class_bind_template_child (widget_class, MidlineTodayPage, start_label);
+  gtk_widget_class_bind_template_child (widget_class, MidlineTodayPage, start_bar);
+  gtk_widget_class_bind_template_child (widget_class, MidlineTodayPage, start_bar_label);
   gtk_widget_class_bind_template_child (widget_class, MidlineTodayPage, progress);
   gtk_widget_class_bind_template_child (widget_class, MidlineTodayPage, time_left);
   gtk_widget_class_bind_template_child (widget_class, MidlineTodayPage, segments);
@@ -431,6 +463,7 @@ midline_today_page_class_init (MidlineTodayPageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, mode_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, show_day_cb);
   gtk_widget_class_bind_template_callback (widget_class, proposal_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, start_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, add_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, short_activated_cb);
 }

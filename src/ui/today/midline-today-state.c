@@ -22,6 +22,7 @@ midline_today_state_free (MidlineTodayState *self)
   g_free (self->proposal);
   g_ptr_array_unref (self->exercises);
   g_free (self->progress);
+  g_free (self->start_label);
   g_free (self->time_left);
   g_free (self->after_line);
   g_free (self->next_title);
@@ -240,6 +241,25 @@ fill_progress (MidlineTodayState *self)
     }
 }
 
+/* Only what is planned can be guided, and only today. */
+static void
+fill_start (MidlineTodayState       *self,
+            const MidlineTodayInput *input)
+{
+  gboolean is_begun = FALSE, is_left = FALSE;
+
+  for (guint i = 0; i < self->exercises->len; i++)
+    {
+      MidlineTodayExercise *exercise = g_ptr_array_index (self->exercises, i);
+
+      is_begun |= exercise->is_planned && (exercise->is_done || exercise->fraction > 0);
+      is_left |= exercise->is_planned && !exercise->is_done;
+    }
+  if (self->kind == MIDLINE_TODAY_SESSION && self->is_today && !input->is_locked && is_left
+      && (!self->is_off || is_begun))
+    self->start_label = g_strdup (is_begun ? _("Go On") : _("Start Session"));
+}
+
 static char *
 dup_after_line (const MidlineTodayState *self)
 {
@@ -397,6 +417,7 @@ midline_today_state_from (const MidlineTodayInput *input)
   if (self->kind == MIDLINE_TODAY_SESSION)
     fill_exercises (self, input);
   fill_progress (self);
+  fill_start (self, input);
   fill_after (self, input);
   fill_rest (self, input);
   fill_actions (self, input);

@@ -71,6 +71,7 @@ typedef struct {
   guint n_done;
   gboolean is_begun;              /* at least one set is done */
   char *progress;                 /* (owned) “2 of 5 done” */
+  char *start_label;              /* (owned) (nullable) “Start Session” or “Go On” */
   char *time_left;                /* (owned) “about 14 minutes left”, may be empty */
 
   gboolean asks_after;            /* the card after the last tick shows */

@@ -169,6 +169,25 @@ midline_figure_player_seek (MidlineFigurePlayer *self,
 }
 
 /**
+ * midline_figure_player_go_to:
+ * @seconds: since the turn began, 0 or more
+ * @hold_seconds: how long this turn holds, 0 or more
+ *
+ * Goes where another clock is in a turn. Frames go on from there.
+ */
+void
+midline_figure_player_go_to (MidlineFigurePlayer *self,
+                             double               seconds,
+                             double               hold_seconds)
+{
+  g_return_if_fail (self != NULL);
+
+  self->tempo.hold_seconds = MAX (hold_seconds, 0.0);
+  self->seconds = CLAMP (seconds, 0.0, 0.9999 * get_turn_seconds (self));
+  self->is_at_key = FALSE;
+}
+
+/**
  * midline_figure_player_step:
  * @direction: 1 to the key that comes next, -1 to the one before
  */

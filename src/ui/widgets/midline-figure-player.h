@@ -57,6 +57,9 @@ void               midline_figure_player_tick         (MidlineFigurePlayer      
                                                        gint64                     frame_us);
 void               midline_figure_player_seek         (MidlineFigurePlayer       *self,
                                                        double                     share);
+void               midline_figure_player_go_to        (MidlineFigurePlayer       *self,
+                                                       double                     seconds,
+                                                       double                     hold_seconds);
 void               midline_figure_player_step         (MidlineFigurePlayer       *self,
                                                        int                        direction);
 void               midline_figure_player_go_to_end    (MidlineFigurePlayer       *self,

@@ -1,0 +1,687 @@
+/* SPDX-FileCopyrightText: 2026 The Midline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "midline-session-page.h"
+
+#include "midline-adaptive-bin.h"
+#include "midline-after-card.h"
+#include "midline-hurts-dialog.h"
+#include "midline-segments.h"
+#include "midline-session-bar.h"
+#include "midline-session-keys.h"
+#include "midline-session-stage.h"
+#include "midline-session-page-state.h"
+
+#include <glib/gi18n-lib.h>
+
+/* Pixels; below it the buttons stand in one line. */
+#define LOW_BELOW_HEIGHT 440
+/* A flash is one change of the ground and back; the shortest set lies between two of them. */
+#define FLASH_MS 400
+
+struct _MidlineSessionPage {
+  AdwBin parent_instance;
+
+  /* configured */
+  MidlineGuide *guide;         /* (owned) */
+  GSettings *settings;         /* (owned) (nullable) */
+  MidlineSessionCues *cues;    /* (owned) (nullable) */
+
+  /* cache */
+  MidlineSessionPageState *state;  /* (owned) (nullable) */
+  gboolean resumes;            /* it ran when it went out of view */
+  gboolean is_low;
+  guint low_id;
+  guint flash_id;
+  guint inhibit_cookie;        /* 0: the screen may sleep */
+  GtkApplication *application; /* (borrowed) that was asked to keep the screen awake */
+  GtkWindow *dialog;           /* (nullable) a weak pointer */
+
+  /* children */
+  MidlineAdaptiveBin *bin;
+  GtkWidget *leave_label;
+  MidlineSegments *segments;
+  GtkToggleButton *sound_button;
+  GtkToggleButton *speech_button;
+  GtkButton *full_screen_button;
+  MidlineSessionStage *stage;
+  GtkWidget *end;
+  GtkLabel *end_title;
+  GtkLabel *end_words;
+  MidlineAfterCard *after_card;
+  MidlineSessionBar *bar;
+};
+
+G_DEFINE_FINAL_TYPE (MidlineSessionPage, midline_session_page, ADW_TYPE_BIN)
+
+typedef enum {
+  PROP_CUES = 1,
+} MidlineSessionPageProperty;
+
+static GParamSpec *properties[PROP_CUES + 1];
+
+static void
+set_class (MidlineSessionPage *self,
+           const char         *name,
+           gboolean            on)
+{
+  if (on)
+    gtk_widget_add_css_class (GTK_WIDGET (self), name);
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), name);
+}
+
+/* --- Awake --- */
+
+static void
+let_sleep (MidlineSessionPage *self)
+{
+  if (self->inhibit_cookie != 0 && self->application != NULL)
+    gtk_application_uninhibit (self->application, self->inhibit_cookie);
+  self->inhibit_cookie = 0;
+  g_clear_weak_pointer (&self->application);
+}
+
+static void
+update_awake (MidlineSessionPage *self)
+{
+  gboolean is_awake = self->state != NULL && self->state->keeps_awake
+                      && gtk_widget_get_mapped (GTK_WIDGET (self));
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+
+  if (!is_awake)
+    {
+      let_sleep (self);
+      return;
+    }
+  if (self->inhibit_cookie != 0 || !GTK_IS_WINDOW (root)
+      || gtk_window_get_application (GTK_WINDOW (root)) == NULL)
+    return;
+  g_set_weak_pointer (&self->application, gtk_window_get_application (GTK_WINDOW (root)));
+  self->inhibit_cookie = gtk_application_inhibit (self->application, GTK_WINDOW (root),
+                                                  GTK_APPLICATION_INHIBIT_IDLE,
+                                                  _("A guided session is running"));
+}
+
+/* --- One way for data --- */
+
+static void
+update_end (MidlineSessionPage *self)
+{
+  gboolean is_end = self->state->view == MIDLINE_SESSION_FINISHED;
+  g_autoptr (MidlineTodayState) today = NULL;
+
+  gtk_widget_set_visible (self->end, is_end);
+  gtk_widget_set_visible (GTK_WIDGET (self->stage), !is_end);
+  set_class (self, "ended", is_end);
+  if (!is_end)
+    return;
+  gtk_label_set_label (self->end_title, self->state->name);
+  gtk_label_set_label (self->end_words, self->state->summary);
+  today = midline_today_state_from_program (midline_guide_get_program (self->guide),
+                                            midline_guide_get_date (self->guide));
+  midline_after_card_update (self->after_card, today);
+}
+
+static void
+update_actions (MidlineSessionPage *self)
+{
+  static const char * const actions[] = { "session.hurt", "session.back", "session.pause",
+                                          "session.skip" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
+    gtk_widget_action_set_enabled (GTK_WIDGET (self), actions[i], self->state->can_steer);
+}
+
+static void
+update_widgets (MidlineSessionPage *self)
+{
+  g_autoptr (MidlineSessionPageState) before = self->state;
+  MidlineSessionPageState *state = midline_session_page_state_from_guide (self->guide);
+
+  self->state = state;
+  midline_segments_set_fractions (self->segments, (const double *) (gpointer) state->shares->data,
+                                  state->shares->len, state->progress);
+  midline_session_stage_show (self->stage, state);
+  update_actions (self);
+  midline_session_bar_show (self->bar, state);
+  update_end (self);
+  update_awake (self);
+  if (before != NULL && before->view != state->view
+      && state->view == MIDLINE_SESSION_FINISHED)
+    gtk_widget_child_focus (GTK_WIDGET (self->bar), GTK_DIR_TAB_FORWARD);
+}
+
+/* --- What the person does --- */
+
+static void
+back_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  midline_guide_back (MIDLINE_SESSION_PAGE (widget)->guide);
+}
+
+static void
+skip_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  midline_guide_skip_set (MIDLINE_SESSION_PAGE (widget)->guide);
+}
+
+static void
+pause_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  MidlineSessionPage *self = MIDLINE_SESSION_PAGE (widget);
+
+  if (self->state->is_paused)
+    midline_guide_resume (self->guide);
+  else
+    midline_guide_pause (self->guide);
+}
+
+static void
+done_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  MidlineSessionPage *self = MIDLINE_SESSION_PAGE (widget);
+
+  switch (self->state->view)
+    {
+    case MIDLINE_SESSION_FINISHED:
+      gtk_widget_activate_action (widget, "win.back", NULL);
+      break;
+    case MIDLINE_SESSION_READY:
+    case MIDLINE_SESSION_REST:
+      midline_guide_resume (self->guide);
+      midline_guide_go (self->guide);
+      break;
+    case MIDLINE_SESSION_COUNT:
+    case MIDLINE_SESSION_HOLD:
+    default:
+      midline_guide_done (self->guide);
+    }
+}
+
+static void
+answered_cb (MidlineSessionPage *self,
+             int                 two_more)
+{
+  if (self->state->question_id != NULL)
+    midline_guide_set_two_more (self->guide, self->state->question_id, (MidlineSaid) two_more);
+}
+
+static void
+hurts_answered_cb (MidlineSessionPage *self,
+                   int                 step,
+                   gboolean            stops,
+                   GtkWidget          *dialog)
+{
+  const char *exercise_id = g_object_get_data (G_OBJECT (dialog), "exercise-id");
+
+  /* The plan is locked, and with it the session has ended. */
+  if (step == MIDLINE_PAIN_STEP_LOCK)
+    {
+      gtk_widget_activate_action (GTK_WIDGET (self), "win.warning-signs", NULL);
+      return;
+    }
+  if (stops && exercise_id != NULL)
+    midline_guide_stop_exercise (self->guide, exercise_id);
+  midline_guide_resume (self->guide);
+}
+
+/* The set just done hurts, or the one that runs. */
+static const char *
+find_hurting_exercise (MidlineSessionPage *self,
+                       MidlineSide        *side)
+{
+  MidlineRunMoment moment = midline_guide_get_moment (self->guide);
+  gboolean is_last = moment.stage == MIDLINE_RUN_REST && moment.last_exercise_id != NULL;
+
+  *side = is_last ? moment.last_side : moment.side;
+  return is_last ? moment.last_exercise_id : moment.exercise_id;
+}
+
+static void
+hurt_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  MidlineSessionPage *self = MIDLINE_SESSION_PAGE (widget);
+  MidlineSide side = MIDLINE_SIDE_BOTH;
+  const char *exercise_id = find_hurting_exercise (self, &side);
+  GtkWidget *dialog;
+
+  if (self->dialog != NULL || exercise_id == NULL)
+    return;
+  dialog = midline_hurts_dialog_new (GTK_WINDOW (gtk_widget_get_root (widget)),
+                                     midline_guide_get_program (self->guide),
+                                     midline_guide_get_date (self->guide), exercise_id, side);
+  g_set_weak_pointer (&self->dialog, GTK_WINDOW (dialog));
+  g_object_set_data_full (G_OBJECT (dialog), "exercise-id", g_strdup (exercise_id), g_free);
+  g_signal_connect_object (dialog, "answered", G_CALLBACK (hurts_answered_cb), self,
+                           G_CONNECT_SWAPPED);
+  midline_guide_pause (self->guide);
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+static void
+leave_response_cb (MidlineSessionPage *self,
+                   const char         *response)
+{
+  if (g_str_equal (response, "leave"))
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.back", NULL);
+}
+
+/* Everything done is in the diary already, but for a set that could not be written down. */
+static void
+leave_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  MidlineSessionPage *self = MIDLINE_SESSION_PAGE (widget);
+  GtkWidget *dialog;
+
+  if (!midline_guide_has_unsaved (self->guide))
+    {
+      gtk_widget_activate_action (widget, "win.back", NULL);
+      return;
+    }
+  dialog = adw_message_dialog_new (GTK_WINDOW (gtk_widget_get_root (widget)),
+                                   _("Leave Without the Last Set?"),
+                                   _("It could not be saved. All others are in your diary."));
+  adw_message_dialog_add_responses (ADW_MESSAGE_DIALOG (dialog), "stay", _("Stay"), "leave",
+                                    _("Leave"), NULL);
+  g_signal_connect_object (dialog, "response", G_CALLBACK (leave_response_cb), self,
+                           G_CONNECT_SWAPPED);
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+static void
+full_screen_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  GtkRoot *root = gtk_widget_get_root (widget);
+
+  if (!GTK_IS_WINDOW (root))
+    return;
+  if (gtk_window_is_fullscreen (GTK_WINDOW (root)))
+    gtk_window_unfullscreen (GTK_WINDOW (root));
+  else
+    gtk_window_fullscreen (GTK_WINDOW (root));
+}
+
+/* --- Signs --- */
+
+static gboolean
+flash_over_cb (gpointer user_data)
+{
+  MidlineSessionPage *self = user_data;
+
+  self->flash_id = 0;
+  gtk_widget_remove_css_class (GTK_WIDGET (self), "flash");
+  return G_SOURCE_REMOVE;
+}
+
+static void
+flash (MidlineSessionPage *self)
+{
+  if (self->settings == NULL || !g_settings_get_boolean (self->settings, "session-flash")
+      || self->flash_id != 0)
+    return;
+  gtk_widget_add_css_class (GTK_WIDGET (self), "flash");
+  self->flash_id = g_timeout_add (FLASH_MS, flash_over_cb, self);
+}
+
+static void
+cue_cb (MidlineSessionPage *self,
+        int                 cue,
+        int                 number)
+{
+  g_autoptr (MidlineSessionPageState) state =
+    midline_session_page_state_from_guide (self->guide);
+
+  if (cue == MIDLINE_RUN_CUE_SET_BEGINS || cue == MIDLINE_RUN_CUE_SET_ENDS
+      || cue == MIDLINE_RUN_CUE_SESSION_ENDS)
+    flash (self);
+  if (self->cues != NULL)
+    midline_session_cues_give (self->cues, (MidlineRunCue) cue, number, state->label);
+}
+
+/* --- Room --- */
+
+static MidlineSessionBarShape
+find_bar_shape (MidlineSessionPage *self)
+{
+  if (midline_adaptive_bin_get_mode (self->bin) == MIDLINE_WIDTH_WIDE)
+    return MIDLINE_SESSION_BAR_WIDE;
+  return self->is_low ? MIDLINE_SESSION_BAR_LOW : MIDLINE_SESSION_BAR_TWO_LINES;
+}
+
+static void
+room_changed_cb (MidlineSessionPage *self)
+{
+  gboolean is_narrow = midline_adaptive_bin_get_mode (self->bin) == MIDLINE_WIDTH_NARROW;
+
+  gtk_widget_set_visible (self->leave_label, !is_narrow);
+  gtk_widget_set_visible (GTK_WIDGET (self->full_screen_button), !is_narrow);
+  gtk_widget_set_size_request (GTK_WIDGET (self->segments), is_narrow ? 110 : 300, -1);
+  midline_session_bar_set_shape (self->bar, find_bar_shape (self));
+  set_class (self, "low", self->is_low);
+}
+
+static gboolean
+low_cb (gpointer user_data)
+{
+  MidlineSessionPage *self = user_data;
+
+  self->low_id = 0;
+  self->is_low = gtk_widget_get_height (GTK_WIDGET (self)) < LOW_BELOW_HEIGHT;
+  room_changed_cb (self);
+  return G_SOURCE_REMOVE;
+}
+
+static GtkSizeRequestMode
+midline_session_page_get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
+static void
+midline_session_page_measure (GtkWidget      *widget,
+                              GtkOrientation  orientation,
+                              int             for_size,
+                              int            *minimum,
+                              int            *natural,
+                              int            *minimum_baseline,
+                              int            *natural_baseline)
+{
+  gtk_widget_measure (adw_bin_get_child (ADW_BIN (widget)), orientation, for_size, minimum,
+                      natural, minimum_baseline, natural_baseline);
+}
+
+static void
+midline_session_page_size_allocate (GtkWidget *widget,
+                                    int        width,
+                                    int        height,
+                                    int        baseline)
+{
+  MidlineSessionPage *self = MIDLINE_SESSION_PAGE (widget);
+
+  gtk_widget_allocate (adw_bin_get_child (ADW_BIN (widget)), width, height, baseline, NULL);
+  if (self->is_low != (height < LOW_BELOW_HEIGHT) && self->low_id == 0)
+    self->low_id = g_idle_add (low_cb, self);
+}
+
+static void
+update_toggles (MidlineSessionPage *self)
+{
+  gboolean sounds = gtk_toggle_button_get_active (self->sound_button);
+  gboolean speaks = gtk_toggle_button_get_active (self->speech_button);
+
+  gtk_button_set_icon_name (GTK_BUTTON (self->sound_button),
+                            sounds ? "audio-volume-high-symbolic"
+                                   : "audio-volume-muted-symbolic");
+  gtk_button_set_icon_name (GTK_BUTTON (self->speech_button),
+                            speaks ? "midline-speech-symbolic" : "midline-speech-off-symbolic");
+}
+
+static void
+fullscreened_cb (MidlineSessionPage *self,
+                 GParamSpec         *pspec,
+                 GtkWindow          *window)
+{
+  gboolean is_full = gtk_window_is_fullscreen (window);
+  const char *name = is_full ? _("Leave Full Screen") : _("Full Screen");
+
+  gtk_button_set_icon_name (self->full_screen_button,
+                            is_full ? "view-restore-symbolic" : "view-fullscreen-symbolic");
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->full_screen_button), name);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->full_screen_button),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
+/* --- In view --- */
+
+static void
+midline_session_page_map (GtkWidget *widget)
+{
+  MidlineSessionPage *self = MIDLINE_SESSION_PAGE (widget);
+  GtkRoot *root = gtk_widget_get_root (widget);
+
+  GTK_WIDGET_CLASS (midline_session_page_parent_class)->map (widget);
+  g_signal_connect_object (root, "notify::fullscreened", G_CALLBACK (fullscreened_cb), self,
+                           G_CONNECT_SWAPPED);
+  fullscreened_cb (self, NULL, GTK_WINDOW (root));
+  if (self->resumes)
+    midline_guide_resume (self->guide);
+  self->resumes = FALSE;
+  update_widgets (self);
+}
+
+/* Nobody sees it: nothing runs and the screen may sleep. What filled the screen was this page. */
+static void
+midline_session_page_unmap (GtkWidget *widget)
+{
+  MidlineSessionPage *self = MIDLINE_SESSION_PAGE (widget);
+  GtkRoot *root = gtk_widget_get_root (widget);
+
+  self->resumes = self->state->keeps_awake;
+  if (self->resumes)
+    midline_guide_pause (self->guide);
+  if (self->cues != NULL)
+    midline_session_cues_hush (self->cues);
+  let_sleep (self);
+  g_signal_handlers_disconnect_by_func (root, fullscreened_cb, self);
+  if (gtk_window_is_fullscreen (GTK_WINDOW (root)))
+    gtk_window_unfullscreen (GTK_WINDOW (root));
+  GTK_WIDGET_CLASS (midline_session_page_parent_class)->unmap (widget);
+}
+
+static gboolean
+midline_session_page_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (GTK_WIDGET (MIDLINE_SESSION_PAGE (widget)->stage));
+}
+
+/* The stage first: from there every key of the session works. */
+static gboolean
+midline_session_page_focus (GtkWidget        *widget,
+                            GtkDirectionType  direction)
+{
+  MidlineSessionPage *self = MIDLINE_SESSION_PAGE (widget);
+
+  if (gtk_widget_get_focus_child (widget) == NULL && direction == GTK_DIR_TAB_FORWARD
+      && gtk_widget_get_visible (GTK_WIDGET (self->stage)))
+    return gtk_widget_grab_focus (GTK_WIDGET (self->stage));
+  return GTK_WIDGET_CLASS (midline_session_page_parent_class)->focus (widget, direction);
+}
+
+/* --- The rest of a widget --- */
+
+static void
+midline_session_page_get_property (GObject    *object,
+                                   guint       property_id,
+                                   GValue     *value,
+                                   GParamSpec *pspec)
+{
+  switch ((MidlineSessionPageProperty) property_id)
+    {
+    case PROP_CUES:
+      g_value_set_object (value, MIDLINE_SESSION_PAGE (object)->cues);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+midline_session_page_set_property (GObject      *object,
+                                   guint         property_id,
+                                   const GValue *value,
+                                   GParamSpec   *pspec)
+{
+  switch ((MidlineSessionPageProperty) property_id)
+    {
+    case PROP_CUES:
+      midline_session_page_set_cues (MIDLINE_SESSION_PAGE (object), g_value_get_object (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+midline_session_page_dispose (GObject *object)
+{
+  MidlineSessionPage *self = MIDLINE_SESSION_PAGE (object);
+
+  g_clear_handle_id (&self->low_id, g_source_remove);
+  g_clear_handle_id (&self->flash_id, g_source_remove);
+  let_sleep (self);
+  g_clear_weak_pointer (&self->dialog);
+  if (self->guide != NULL)
+    g_signal_handlers_disconnect_by_data (self->guide, self);
+  g_clear_object (&self->guide);
+  g_clear_object (&self->settings);
+  g_clear_object (&self->cues);
+  G_OBJECT_CLASS (midline_session_page_parent_class)->dispose (object);
+}
+
+static void
+midline_session_page_finalize (GObject *object)
+{
+  g_clear_pointer (&MIDLINE_SESSION_PAGE (object)->state, midline_session_page_state_free);
+  G_OBJECT_CLASS (midline_session_page_parent_class)->finalize (object);
+}
+
+static void
+bind_children (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_bind_template_child (widget_class, MidlineSessionPage, bin);
+  gtk_widget_class_bind_template_child (widget_class, MidlineSessionPage, leave_label);
+  gtk_widget_class_bind_template_child (widget_class, MidlineSessionPage, segments);
+  gtk_widget_class_bind_template_child (widget_class, MidlineSessionPage, sound_button);
+  gtk_widget_class_bind_template_child (widget_class, MidlineSessionPage, speech_button);
+  gtk_widget_class_bind_template_child (widget_class, MidlineSessionPage, full_screen_button);
+  gtk_widget_class_bind_template_child (widget_class, MidlineSessionPage, stage);
+  gtk_widget_class_bind_template_child (widget_class, MidlineSessionPage, end);
+  gtk_widget_class_bind_template_child (widget_class, MidlineSessionPage, end_title);
+  gtk_widget_class_bind_template_child (widget_class, MidlineSessionPage, end_words);
+  gtk_widget_class_bind_template_child (widget_class, MidlineSessionPage, after_card);
+  gtk_widget_class_bind_template_child (widget_class, MidlineSessionPage, bar);
+  gtk_widget_class_bind_template_callback (widget_class, answered_cb);
+  gtk_widget_class_bind_template_callback (widget_class, room_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, update_toggles);
+}
+
+static void
+install_actions (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_install_action (widget_class, "session.hurt", NULL, hurt_cb);
+  gtk_widget_class_install_action (widget_class, "session.back", NULL, back_cb);
+  gtk_widget_class_install_action (widget_class, "session.pause", NULL, pause_cb);
+  gtk_widget_class_install_action (widget_class, "session.skip", NULL, skip_cb);
+  gtk_widget_class_install_action (widget_class, "session.done", NULL, done_cb);
+  gtk_widget_class_install_action (widget_class, "session.leave", NULL, leave_cb);
+  gtk_widget_class_install_action (widget_class, "session.full-screen", NULL, full_screen_cb);
+}
+
+static void
+midline_session_page_class_init (MidlineSessionPageClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->get_property = midline_session_page_get_property;
+  object_class->set_property = midline_session_page_set_property;
+  object_class->dispose = midline_session_page_dispose;
+  object_class->finalize = midline_session_page_finalize;
+  widget_class->get_request_mode = midline_session_page_get_request_mode;
+  widget_class->measure = midline_session_page_measure;
+  widget_class->size_allocate = midline_session_page_size_allocate;
+  widget_class->map = midline_session_page_map;
+  widget_class->unmap = midline_session_page_unmap;
+  widget_class->grab_focus = midline_session_page_grab_focus;
+  widget_class->focus = midline_session_page_focus;
+  properties[PROP_CUES] = g_param_spec_object ("cues", NULL, NULL, MIDLINE_TYPE_SESSION_CUES,
+                                               G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY
+                                               | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+  install_actions (widget_class);
+
+  g_type_ensure (MIDLINE_TYPE_ADAPTIVE_BIN);
+  g_type_ensure (MIDLINE_TYPE_AFTER_CARD);
+  g_type_ensure (MIDLINE_TYPE_SEGMENTS);
+  g_type_ensure (MIDLINE_TYPE_SESSION_BAR);
+  g_type_ensure (MIDLINE_TYPE_SESSION_STAGE);
+  gtk_widget_class_set_template_from_resource (widget_class, MIDLINE_RESOURCE_BASE
+                                               "/ui/midline-session-page.ui");
+  bind_children (widget_class);
+}
+
+static void
+midline_session_page_init (MidlineSessionPage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  /* The bin's own would hide how high the page is. */
+  gtk_widget_set_layout_manager (GTK_WIDGET (self), NULL);
+  /* At first as small as can be: a window that had to grow would not shrink again. */
+  self->is_low = TRUE;
+  midline_session_keys_add (GTK_WIDGET (self));
+}
+
+/**
+ * midline_session_page_new:
+ * @guide: the session, running or not
+ * @settings: (nullable): Midline's own settings: sounds, spoken cues, flashes
+ *
+ * The session begins when the page comes into view.
+ */
+GtkWidget *
+midline_session_page_new (MidlineGuide *guide,
+                          GSettings    *settings)
+{
+  MidlineSessionPage *self = g_object_new (MIDLINE_TYPE_SESSION_PAGE, NULL);
+  MidlineProgram *program = midline_guide_get_program (guide);
+
+  self->guide = g_object_ref (guide);
+  if (settings != NULL)
+    {
+      self->settings = g_object_ref (settings);
+      g_settings_bind (settings, "session-sound", self->sound_button, "active",
+                       G_SETTINGS_BIND_DEFAULT);
+      g_settings_bind (settings, "session-speech", self->speech_button, "active",
+                       G_SETTINGS_BIND_DEFAULT);
+    }
+  update_toggles (self);
+  midline_session_stage_set_program (self->stage, program);
+  midline_after_card_set_program (self->after_card, program);
+  g_signal_connect_object (guide, "changed", G_CALLBACK (update_widgets), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (guide, "cue", G_CALLBACK (cue_cb), self, G_CONNECT_SWAPPED);
+  update_widgets (self);
+  room_changed_cb (self);
+  return GTK_WIDGET (self);
+}
+
+/**
+ * midline_session_page_set_cues:
+ * @cues: (nullable): who makes the signs of the session heard
+ */
+void
+midline_session_page_set_cues (MidlineSessionPage *self,
+                               MidlineSessionCues *cues)
+{
+  g_return_if_fail (MIDLINE_IS_SESSION_PAGE (self));
+
+  if (g_set_object (&self->cues, cues))
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CUES]);
+}
+
+/** midline_session_page_get_guide: the session that is shown. */
+MidlineGuide *
+midline_session_page_get_guide (MidlineSessionPage *self)
+{
+  g_return_val_if_fail (MIDLINE_IS_SESSION_PAGE (self), NULL);
+
+  return self->guide;
+}
+
+/** midline_session_page_is_awake: whether the page keeps the screen from sleeping. */
+gboolean
+midline_session_page_is_awake (MidlineSessionPage *self)
+{
+  g_return_val_if_fail (MIDLINE_IS_SESSION_PAGE (self), FALSE);
+
+  return self->inhibit_cookie != 0;
+}

@@ -1,0 +1,536 @@
+/* SPDX-FileCopyrightText: 2026 The Midline authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "midline-session-stage.h"
+
+#include "midline-choice.h"
+#include "midline-figure-picture.h"
+#include "midline-figure-player.h"
+#include "midline-marks.h"
+#include "midline-pair-box.h"
+#include "midline-session-number.h"
+#include "midline-session-layout.h"
+#include "midline-wrap-box.h"
+
+#include <adwaita.h>
+#include <glib/gi18n-lib.h>
+
+struct _MidlineSessionStage {
+  GtkWidget parent_instance;
+
+  /* configured */
+  MidlineProgram *program;       /* (owned) (nullable) */
+
+  /* cache */
+  MidlineFigurePlayer player;
+  char *exercise_id;             /* (owned) (nullable) of the figure */
+  char *number;                  /* (owned) (nullable) shown last */
+  MidlineSessionView view;
+  MidlineRunPhase phase;
+  gboolean moves;                /* the figure is to follow the count */
+  guint tick_id;
+  MidlineSessionShape shape;     /* in which the children were arranged last */
+  MidlineSessionShape next_shape;
+  guint shape_id;
+
+  /* children */
+  GtkWidget *figure;
+  MidlineFigurePicture *picture;
+  GtkWidget *head;
+  GtkLabel *head_label;
+  GtkLabel *name;
+  GtkWidget *pills;
+  GtkWidget *side_pill;
+  MidlineSideMark *side_mark;
+  GtkLabel *side_label;
+  GtkLabel *near_set_label;
+  MidlineSessionNumber *count;
+  GtkWidget *foot;
+  GtkLabel *line;
+  GtkWidget *sets;
+  GtkBox *marks;
+  GtkLabel *set_label;
+  GtkWidget *question;
+  MidlineChoice *choice;
+};
+
+G_DEFINE_FINAL_TYPE (MidlineSessionStage, midline_session_stage, GTK_TYPE_WIDGET)
+
+enum { ANSWERED, N_SIGNALS };
+static guint signals[N_SIGNALS];
+
+/* --- The figure --- */
+
+static gboolean
+can_move (MidlineSessionStage *self)
+{
+  return self->player.pose != NULL && adw_get_enable_animations (GTK_WIDGET (self));
+}
+
+static void
+update_figure (MidlineSessionStage *self)
+{
+  midline_figure_picture_set_position (self->picture,
+                                       midline_figure_player_get_position (&self->player),
+                                       self->tick_id != 0);
+}
+
+static gboolean
+tick_cb (GtkWidget     *widget,
+         GdkFrameClock *clock,
+         gpointer       user_data)
+{
+  MidlineSessionStage *self = MIDLINE_SESSION_STAGE (widget);
+
+  midline_figure_player_tick (&self->player, gdk_frame_clock_get_frame_time (clock));
+  update_figure (self);
+  return G_SOURCE_CONTINUE;
+}
+
+static void
+update_ticking (MidlineSessionStage *self)
+{
+  gboolean ticks = self->moves && can_move (self) && gtk_widget_get_mapped (GTK_WIDGET (self));
+
+  midline_figure_picture_set_shows_both (self->picture, self->player.pose != NULL
+                                                        && !can_move (self));
+  if (ticks == (self->tick_id != 0))
+    return;
+  if (ticks)
+    {
+      midline_figure_player_start (&self->player);
+      self->tick_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), tick_cb, NULL, NULL);
+      return;
+    }
+  gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->tick_id);
+  self->tick_id = 0;
+  update_figure (self);
+}
+
+static void
+set_exercise (MidlineSessionStage       *self,
+              const MidlineSessionPageState *state)
+{
+  MidlineExercise *exercise;
+  const MidlinePose *pose;
+
+  midline_figure_picture_set_is_left (self->picture, state->side == MIDLINE_SIDE_LEFT);
+  if (state->exercise_id == NULL || g_strcmp0 (self->exercise_id, state->exercise_id) == 0)
+    return;
+  g_free (self->exercise_id);
+  self->exercise_id = g_strdup (state->exercise_id);
+  exercise = midline_catalogue_lookup (midline_program_get_catalogue (self->program),
+                                       state->exercise_id);
+  if (exercise == NULL)
+    return;
+  pose = midline_content_get_pose (midline_program_get_content (self->program),
+                                   state->exercise_id);
+  midline_figure_player_init (&self->player, pose, exercise, G_MAXDOUBLE);
+  midline_figure_picture_set_exercise (self->picture, exercise, pose);
+}
+
+static gboolean
+goes_round (const MidlinePose *pose)
+{
+  return pose != NULL && (pose->loop == MIDLINE_POSE_CYCLE || pose->loop == MIDLINE_POSE_STRIDE);
+}
+
+/* The pace of the count is that of the figure: it is set where a part of the repetition begins. */
+static void
+follow_pace (MidlineSessionStage       *self,
+             const MidlineSessionPageState *state)
+{
+  MidlineFigurePlayer *player = &self->player;
+
+  switch (state->phase)
+    {
+    case MIDLINE_RUN_PHASE_HOLD:
+      midline_figure_player_go_to (player, player->tempo.out_seconds, state->phase_seconds);
+      break;
+    case MIDLINE_RUN_PHASE_BACK:
+      midline_figure_player_go_to (player, player->tempo.out_seconds + player->tempo.hold_seconds,
+                                   player->tempo.hold_seconds);
+      break;
+    case MIDLINE_RUN_PHASE_OUT:
+    case MIDLINE_RUN_PHASE_NONE:
+    default:
+      midline_figure_player_seek (player, 0.0);
+    }
+}
+
+/* The figure moves with what is counted; it stands at the finish for a hold and for what comes
+ * next, but for a motion that goes round and round. */
+static void
+show_figure (MidlineSessionStage       *self,
+             const MidlineSessionPageState *state)
+{
+  gboolean counts = state->view == MIDLINE_SESSION_COUNT;
+  gboolean rides, is_new_part;
+
+  set_exercise (self, state);
+  rides = state->view == MIDLINE_SESSION_HOLD && goes_round (self->player.pose);
+  is_new_part = self->view != state->view || self->phase != state->phase
+                || g_strcmp0 (self->number, state->number) != 0;
+  self->phase = state->phase;
+  if (counts && is_new_part)
+    follow_pace (self, state);
+  else if (!counts && !rides)
+    midline_figure_player_go_to_end (&self->player, TRUE);
+  self->moves = !state->is_paused && (rides || state->goes_by_itself
+                                      || (counts && state->phase != MIDLINE_RUN_PHASE_NONE));
+  update_ticking (self);
+  if (self->tick_id == 0)
+    update_figure (self);
+}
+
+/* --- Words and marks --- */
+
+static void
+show_text (GtkLabel   *label,
+           const char *text)
+{
+  gtk_widget_set_visible (GTK_WIDGET (label), text != NULL);
+  gtk_label_set_label (label, text != NULL ? text : "");
+}
+
+static void
+show_marks (MidlineSessionStage       *self,
+            const MidlineSessionPageState *state)
+{
+  GtkWidget *child;
+  int n = 0;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->marks))) != NULL)
+    gtk_box_remove (self->marks, child);
+  for (n = 0; n < state->n_sets; n++)
+    {
+      GtkWidget *mark = gtk_image_new ();
+
+      g_object_set (mark, "valign", GTK_ALIGN_CENTER, NULL);
+      if (n < state->n_sets_done)
+        gtk_image_set_from_icon_name (GTK_IMAGE (mark), "object-select-symbolic");
+      gtk_widget_add_css_class (mark, "midline-session-mark");
+      gtk_widget_add_css_class (mark, n < state->n_sets_done ? "done"
+                                      : n == state->n_sets_done ? "now" : "later");
+      gtk_accessible_update_state (GTK_ACCESSIBLE (mark), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
+      gtk_box_append (self->marks, mark);
+    }
+}
+
+static void
+set_class (GtkWidget  *widget,
+           const char *name,
+           gboolean    on)
+{
+  if (on)
+    gtk_widget_add_css_class (widget, name);
+  else
+    gtk_widget_remove_css_class (widget, name);
+}
+
+/* The set stands beside the side where the room is small or something else stands below. */
+static void
+update_arrangement (MidlineSessionStage *self)
+{
+  gboolean is_rest = self->view == MIDLINE_SESSION_REST || self->view == MIDLINE_SESSION_READY;
+  gboolean is_beside = self->shape == MIDLINE_SESSION_BESIDE;
+  gboolean at_start = is_rest && is_beside;
+  gboolean has_set = *gtk_label_get_label (self->set_label) != '\0';
+  GtkLabel *labels[] = { self->head_label, self->name };
+
+  for (guint i = 0; i < G_N_ELEMENTS (labels); i++)
+    {
+      gtk_label_set_xalign (labels[i], at_start ? 0.0f : 0.5f);
+      gtk_label_set_justify (labels[i], at_start ? GTK_JUSTIFY_LEFT : GTK_JUSTIFY_CENTER);
+    }
+  gtk_widget_set_halign (self->pills, at_start ? GTK_ALIGN_START : GTK_ALIGN_CENTER);
+  gtk_widget_set_visible (self->sets, has_set && is_beside && !is_rest);
+  gtk_widget_set_visible (GTK_WIDGET (self->near_set_label), has_set && !(is_beside && !is_rest));
+  gtk_widget_set_visible (self->pills, gtk_widget_get_visible (self->side_pill)
+                                       || gtk_widget_get_visible (
+                                         GTK_WIDGET (self->near_set_label)));
+  set_class (GTK_WIDGET (self), "beside", is_beside);
+  set_class (GTK_WIDGET (self), "stacked", !is_beside);
+  set_class (GTK_WIDGET (self), "roomy", self->shape == MIDLINE_SESSION_STACKED);
+  set_class (GTK_WIDGET (self), "short", self->shape == MIDLINE_SESSION_SHORT);
+}
+
+static void
+show_words (MidlineSessionStage       *self,
+            const MidlineSessionPageState *state)
+{
+  show_text (self->head_label, state->head);
+  gtk_label_set_label (self->name, state->name);
+  gtk_widget_set_visible (self->side_pill, state->side_words != NULL);
+  midline_side_mark_set_side (self->side_mark, state->side);
+  gtk_label_set_label (self->side_label, state->side_words != NULL ? state->side_words : "");
+  gtk_label_set_label (self->set_label, state->set_words != NULL ? state->set_words : "");
+  gtk_label_set_label (self->near_set_label, state->set_words != NULL ? state->set_words : "");
+  show_text (self->line, state->has_ring ? NULL : state->below);
+  gtk_widget_set_visible (self->question, state->question_id != NULL);
+  midline_choice_set_said (self->choice, state->two_more);
+}
+
+/* --- Layout --- */
+
+static void
+fill_demand (MidlineSessionStage  *self,
+             int                   width,
+             MidlineSessionDemand *demand)
+{
+  int words_width = midline_session_layout_get_words_width (width, self->shape);
+
+  demand->is_rest = self->view == MIDLINE_SESSION_REST || self->view == MIDLINE_SESSION_READY;
+  demand->has_figure = self->player.pose != NULL;
+  gtk_widget_measure (self->head, GTK_ORIENTATION_VERTICAL, words_width, &demand->head_height,
+                      NULL, NULL, NULL);
+  gtk_widget_measure (self->foot, GTK_ORIENTATION_VERTICAL, words_width, &demand->foot_height,
+                      NULL, NULL, NULL);
+}
+
+static gboolean
+shape_cb (gpointer user_data)
+{
+  MidlineSessionStage *self = user_data;
+
+  self->shape_id = 0;
+  self->shape = self->next_shape;
+  update_arrangement (self);
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+  return G_SOURCE_REMOVE;
+}
+
+/* Children are changed outside of the layout. */
+static void
+plan_shape (MidlineSessionStage *self,
+            int                  width,
+            int                  height)
+{
+  int dpi = 0;
+
+  g_object_get (gtk_widget_get_settings (GTK_WIDGET (self)), "gtk-xft-dpi", &dpi, NULL);
+  self->next_shape = midline_session_layout_get_shape (width, height,
+                                                       MAX (dpi / (96.0 * PANGO_SCALE), 1.0));
+  if (self->next_shape != self->shape && self->shape_id == 0)
+    self->shape_id = g_idle_add (shape_cb, self);
+}
+
+static void
+allocate (GtkWidget              *widget,
+          const MidlineRectangle *place,
+          int                     full_width)
+{
+  gboolean is_rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
+  GtkAllocation allocation = {
+    .x = (int) (is_rtl ? full_width - place->x - place->width : place->x),
+    .y = (int) place->y,
+    .width = (int) place->width,
+    .height = (int) place->height,
+  };
+
+  gtk_widget_set_child_visible (widget, place->width > 0 && place->height > 0);
+  if (place->width > 0 && place->height > 0)
+    gtk_widget_size_allocate (widget, &allocation, -1);
+}
+
+static void
+midline_session_stage_size_allocate (GtkWidget *widget,
+                                     int        width,
+                                     int        height,
+                                     int        baseline)
+{
+  MidlineSessionStage *self = MIDLINE_SESSION_STAGE (widget);
+  MidlineSessionDemand demand = { .width = width, .height = height, .shape = self->shape };
+  MidlineSessionPlaces places;
+
+  plan_shape (self, width, height);
+  fill_demand (self, width, &demand);
+  midline_session_layout_place (&demand, &places);
+  allocate (self->figure, &places.figure, width);
+  allocate (self->head, &places.head, width);
+  allocate (GTK_WIDGET (self->count), &places.count, width);
+  allocate (self->foot, &places.foot, width);
+}
+
+static GtkSizeRequestMode
+midline_session_stage_get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
+static void
+midline_session_stage_measure (GtkWidget      *widget,
+                               GtkOrientation  orientation,
+                               int             for_size,
+                               int            *minimum,
+                               int            *natural,
+                               int            *minimum_baseline,
+                               int            *natural_baseline)
+{
+  MidlineSessionStage *self = MIDLINE_SESSION_STAGE (widget);
+  int head, foot;
+
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    {
+      gtk_widget_measure (self->head, orientation, -1, &head, NULL, NULL, NULL);
+      gtk_widget_measure (self->foot, orientation, -1, &foot, NULL, NULL, NULL);
+      *minimum = *natural = midline_session_layout_get_least_width (MAX (head, foot),
+                                                                    self->shape);
+      return;
+    }
+  if (for_size < 0)
+    midline_session_stage_measure (widget, GTK_ORIENTATION_HORIZONTAL, -1, &for_size, natural, NULL,
+                                   NULL);
+  MidlineSessionDemand demand = { .width = for_size, .shape = self->shape };
+
+  fill_demand (self, for_size, &demand);
+  *minimum = *natural = midline_session_layout_get_least_height (&demand);
+}
+
+/* --- The rest of a widget --- */
+
+static void
+chosen_cb (MidlineSessionStage *self)
+{
+  g_signal_emit (self, signals[ANSWERED], 0, (int) midline_choice_get_said (self->choice));
+}
+
+static void
+midline_session_stage_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (midline_session_stage_parent_class)->map (widget);
+  update_ticking (MIDLINE_SESSION_STAGE (widget));
+}
+
+static void
+midline_session_stage_unmap (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (midline_session_stage_parent_class)->unmap (widget);
+  update_ticking (MIDLINE_SESSION_STAGE (widget));
+}
+
+static void
+midline_session_stage_dispose (GObject *object)
+{
+  MidlineSessionStage *self = MIDLINE_SESSION_STAGE (object);
+
+  g_clear_handle_id (&self->shape_id, g_source_remove);
+  g_clear_object (&self->program);
+  gtk_widget_dispose_template (GTK_WIDGET (self), MIDLINE_TYPE_SESSION_STAGE);
+  G_OBJECT_CLASS (midline_session_stage_parent_class)->dispose (object);
+}
+
+static void
+midline_session_stage_finalize (GObject *object)
+{
+  MidlineSessionStage *self = MIDLINE_SESSION_STAGE (object);
+
+  g_free (self->exercise_id);
+  g_free (self->number);
+  G_OBJECT_CLASS (midline_session_stage_parent_class)->finalize (object);
+}
+
+static void
+bind_children (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_bind_template_child (widget_class, MidlineSessionStage, figure);
+  gtk_widget_class_bind_template_child (widget_class, MidlineSessionStage, picture);
+  gtk_widget_class_bind_template_child (widget_class, MidlineSessionStage, head);
+  gtk_widget_class_bind_template_child (widget_class, MidlineSessionStage, head_label);
+  gtk_widget_class_bind_template_child (widget_class, MidlineSessionStage, name);
+  gtk_widget_class_bind_template_child (widget_class, MidlineSessionStage, pills);
+  gtk_widget_class_bind_template_child (widget_class, MidlineSessionStage, side_pill);
+  gtk_widget_class_bind_template_child (widget_class, MidlineSessionStage, side_mark);
+  gtk_widget_class_bind_template_child (widget_class, MidlineSessionStage, side_label);
+  gtk_widget_class_bind_template_child (widget_class, MidlineSessionStage, near_set_label);
+  gtk_widget_class_bind_template_child (widget_class, MidlineSessionStage, count);
+  gtk_widget_class_bind_template_child (widget_class, MidlineSessionStage, foot);
+  gtk_widget_class_bind_template_child (widget_class, MidlineSessionStage, line);
+  gtk_widget_class_bind_template_child (widget_class, MidlineSessionStage, sets);
+  gtk_widget_class_bind_template_child (widget_class, MidlineSessionStage, marks);
+  gtk_widget_class_bind_template_child (widget_class, MidlineSessionStage, set_label);
+  gtk_widget_class_bind_template_child (widget_class, MidlineSessionStage, question);
+  gtk_widget_class_bind_template_child (widget_class, MidlineSessionStage, choice);
+}
+
+static void
+midline_session_stage_class_init (MidlineSessionStageClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = midline_session_stage_dispose;
+  object_class->finalize = midline_session_stage_finalize;
+  widget_class->get_request_mode = midline_session_stage_get_request_mode;
+  widget_class->measure = midline_session_stage_measure;
+  widget_class->size_allocate = midline_session_stage_size_allocate;
+  widget_class->map = midline_session_stage_map;
+  widget_class->unmap = midline_session_stage_unmap;
+  signals[ANSWERED] = g_signal_new ("answered", MIDLINE_TYPE_SESSION_STAGE, G_SIGNAL_RUN_LAST, 0,
+                                    NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_INT);
+
+  g_type_ensure (MIDLINE_TYPE_CHOICE);
+  g_type_ensure (MIDLINE_TYPE_FIGURE_PICTURE);
+  g_type_ensure (MIDLINE_TYPE_PAIR_BOX);
+  g_type_ensure (MIDLINE_TYPE_SESSION_NUMBER);
+  g_type_ensure (MIDLINE_TYPE_SIDE_MARK);
+  g_type_ensure (MIDLINE_TYPE_WRAP_BOX);
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+  gtk_widget_class_set_template_from_resource (
+    widget_class, MIDLINE_RESOURCE_BASE "/ui/midline-session-stage.ui");
+  bind_children (widget_class);
+  gtk_widget_class_bind_template_callback (widget_class, chosen_cb);
+}
+
+static void
+midline_session_stage_init (MidlineSessionStage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  midline_choice_set_yes_no (self->choice);
+  gtk_widget_add_css_class (GTK_WIDGET (self), "midline-session-stage");
+  self->shape = MIDLINE_SESSION_STACKED;
+  g_signal_connect_object (gtk_widget_get_settings (GTK_WIDGET (self)),
+                           "notify::gtk-enable-animations", G_CALLBACK (update_ticking), self,
+                           G_CONNECT_SWAPPED);
+}
+
+/**
+ * midline_session_stage_set_program:
+ * @program: the person's program, for the figures; set once
+ */
+void
+midline_session_stage_set_program (MidlineSessionStage *self,
+                                   MidlineProgram      *program)
+{
+  g_return_if_fail (MIDLINE_IS_SESSION_STAGE (self));
+
+  g_set_object (&self->program, program);
+}
+
+/**
+ * midline_session_stage_show:
+ * @state: what there is to show
+ */
+void
+midline_session_stage_show (MidlineSessionStage       *self,
+                            const MidlineSessionPageState *state)
+{
+  gboolean is_rest = state->view == MIDLINE_SESSION_REST || state->view == MIDLINE_SESSION_READY;
+
+  g_return_if_fail (MIDLINE_IS_SESSION_STAGE (self));
+
+  show_figure (self, state);
+  if (self->view != state->view || g_strcmp0 (self->number, state->number) != 0)
+    show_marks (self, state);
+  self->view = state->view;
+  g_free (self->number);
+  self->number = g_strdup (state->number);
+  show_words (self, state);
+  midline_session_number_show (self->count, state->number, state->has_ring, state->share_left,
+                              state->above, state->below);
+  set_class (GTK_WIDGET (self), "rest", is_rest);
+  set_class (GTK_WIDGET (self), "paused", state->is_paused);
+  update_arrangement (self);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  state->label, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  state->description, -1);
+}
