@@ -59,6 +59,20 @@ test_shows (Fixture       *self,
   g_assert_true (shows (self, GTK_TYPE_BUTTON, "Accept"));
 }
 
+/* On the last day of the week the weekly check comes first; Later lets the suggestion in. */
+static void
+test_after_check (Fixture       *self,
+                  gconstpointer  data)
+{
+  self->sample->skips_weekly_checks = TRUE;
+  midline_sample_live_days (self->sample, 1);
+  midline_stage_settle ();
+  g_assert_true (shows (self, GTK_TYPE_BUTTON, "Later"));
+  g_assert_false (shows (self, GTK_TYPE_BUTTON, "Accept"));
+  midline_stage_click (GTK_WIDGET (self->window), "Later");
+  g_assert_true (shows (self, GTK_TYPE_BUTTON, "Accept"));
+}
+
 /* Accept changes the plan and the next one comes; Undo brings plan and card back. */
 static void
 test_accept (Fixture       *self,
@@ -137,6 +151,7 @@ main (int    argc,
   ADD ("/suggestion-card/today/accept", "today", test_accept);
   ADD ("/suggestion-card/plan/accept", "plan", test_accept);
   ADD ("/suggestion-card/today/keep", "today", test_keep);
+  ADD ("/suggestion-card/today/after-check", "today", test_after_check);
   ADD ("/suggestion-card/today/other-days", "today", test_other_days);
 #undef ADD
   return g_test_run ();

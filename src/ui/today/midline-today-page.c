@@ -214,9 +214,10 @@ update_widgets (MidlineTodayPage *self)
   midline_global_card_show_date (self->global_card,
                                  midline_weekly_card_is_asking (self->weekly_card)
                                    ? MIDLINE_NO_DATE : get_date (self));
-  /* One question about the plan at a time. */
+  /* One question about the plan at a time, and after the check that suggestions are made from. */
   midline_suggestion_card_set_is_wanted (self->suggestion_card,
-                                         self->state->is_today && self->state->proposal == NULL);
+                                         self->state->is_today && self->state->proposal == NULL
+                                           && !midline_weekly_card_is_asking (self->weekly_card));
   update_proposal (self);
   gtk_widget_set_visible (GTK_WIDGET (self->notice), state->notice != NULL);
   gtk_label_set_label (self->notice, state->notice != NULL ? state->notice : "");
