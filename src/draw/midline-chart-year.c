@@ -6,7 +6,7 @@
 
 #include <math.h>
 
-#define LEAST_PITCH 10.0
+#define LEAST_PITCH 9.0
 #define CUT_PITCH 18.0
 #define MOST_PITCH 22.0
 #define CELL_SHARE 0.8

@@ -127,6 +127,34 @@ draw_pose (Painter                *self,
 }
 
 static void
+draw_chart (const Painter          *self,
+            const MidlinePrintItem *item)
+{
+  PangoFontDescription *font =
+      pango_font_description_copy (pango_context_get_font_description (self->context));
+  PangoFontDescription *kept =
+      pango_font_description_copy (pango_context_get_font_description (self->context));
+  const MidlineChartLook look = {
+    .width = item->width,
+    .height = item->height,
+    .palette = self->palette,
+    .context = self->context,
+    .right_to_left = pango_context_get_base_dir (self->context) == PANGO_DIRECTION_RTL,
+    .is_strong = TRUE,
+  };
+
+  pango_font_description_set_size (font, (int) (item->size_pt * PANGO_SCALE));
+  pango_context_set_font_description (self->context, font);
+  cairo_save (self->cr);
+  cairo_translate (self->cr, item->x, item->y);
+  midline_chart_draw (item->chart, self->cr, &look, -1);
+  cairo_restore (self->cr);
+  pango_context_set_font_description (self->context, kept);
+  pango_font_description_free (font);
+  pango_font_description_free (kept);
+}
+
+static void
 draw_item (Painter                *self,
            const MidlinePrintItem *item)
 {
@@ -169,6 +197,9 @@ draw_item (Painter                *self,
       break;
     case MIDLINE_PRINT_QR:
       midline_qr_draw (item->code, self->cr, self->palette, item->x, item->y, item->width);
+      break;
+    case MIDLINE_PRINT_CHART:
+      draw_chart (self, item);
       break;
     case MIDLINE_PRINT_WORDS:
       break;

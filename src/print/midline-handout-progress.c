@@ -54,6 +54,8 @@ midline_handout_progress_free (MidlineHandoutProgress *self)
   if (self == NULL)
     return;
 
+  g_clear_pointer (&self->calendar, midline_chart_unref);
+  g_free (self->calendar_words);
   g_ptr_array_unref (self->changes);
   g_ptr_array_unref (self->notes);
   g_free (self);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "midline-answers.h"
+#include "midline-chart.h"
 #include "midline-completion.h"
 #include "midline-date.h"
 
@@ -32,6 +33,8 @@ typedef struct {
 typedef struct {
   MidlineHandoutProgressWeek weeks[MIDLINE_PROGRESS_WEEKS]; /* the running week last */
   int weeks_in_a_row;   /* 0 is not spoken of */
+  MidlineChart *calendar;  /* (owned) (nullable) the present year */
+  char *calendar_words;    /* (owned) (nullable) the same in words */
   GPtrArray *changes;   /* (owned) (element-type MidlineHandoutRemark) newest first */
   GPtrArray *notes;     /* (owned) (element-type MidlineHandoutRemark) newest first */
 } MidlineHandoutProgress;

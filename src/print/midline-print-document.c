@@ -84,6 +84,7 @@ midline_print_item_free (MidlinePrintItem *self)
 
   midline_rich_text_free (self->text);
   g_clear_pointer (&self->code, midline_qr_unref);
+  g_clear_pointer (&self->chart, midline_chart_unref);
   g_clear_pointer (&self->pose, midline_pose_unref);
   g_free (self->link);
   g_free (self->words);

@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "midline-chart.h"
 #include "midline-answers.h"
 #include "midline-date.h"
 #include "midline-diagram.h"
@@ -23,6 +24,7 @@ typedef enum {
   MIDLINE_PRINT_FIGURE,   /* the front of a knee, of which side tells which */
   MIDLINE_PRINT_POSE,     /* a person in a pose; side tells which leg works */
   MIDLINE_PRINT_QR,       /* a QR code with its quiet zone */
+  MIDLINE_PRINT_CHART,    /* a chart in greys */
   MIDLINE_PRINT_WORDS,    /* nothing: words that only the plain text says */
 } MidlinePrintItemKind;
 
@@ -68,6 +70,7 @@ typedef struct {
   MidlineRectangle bounds;   /* of start and finish of the pose, cm */
   double pose_position;      /* in keys of the pose */
   MidlineQr *code;           /* (owned) (nullable) */
+  MidlineChart *chart;       /* (owned) (nullable) its labels have the size of size_pt */
   char *link;                /* (owned) (nullable) address a click on the screen opens */
   char *words;               /* (owned) (nullable) what the plain text says instead of the text or
                                 mark; empty for nothing */

@@ -10,8 +10,8 @@
 
 #define BOX_PADDING 11.0
 #define LEAST_ENTRIES_FOR_LINE 4
-#define BAR_PER_SESSION 11.0
-#define LEAST_BARS 5
+#define BARS_HEIGHT 60.0
+#define CALENDAR_WEEKS 53
 #define PAIN_HEIGHT 33.0
 #define DOT_SIZE 5.0
 
@@ -180,30 +180,61 @@ add_week_labels (const MidlineSheet *sheet,
   return height;
 }
 
-static int
-get_most_sessions (const MidlineSheet *sheet)
+static MidlineChartWeekKind
+get_week_kind (const MidlineSheet *sheet,
+               int                 index)
 {
-  int most = LEAST_BARS;
+  const MidlineCompletion *completion = &get_week (sheet, index)->completion;
 
-  for (int i = 0; i < MIDLINE_PROGRESS_WEEKS; i++)
-    most = MAX (most, get_week (sheet, i)->completion.sessions_planned);
-  return most;
+  if (completion->is_off)
+    return MIDLINE_CHART_WEEK_OFF;
+  if (completion->sessions_planned == 0)
+    return MIDLINE_CHART_WEEK_NONE;
+  if (index == MIDLINE_PROGRESS_WEEKS - 1)
+    return MIDLINE_CHART_WEEK_RUNNING;
+  return midline_completion_counts (completion) ? MIDLINE_CHART_WEEK_REACHED
+                                                : MIDLINE_CHART_WEEK_BELOW;
 }
 
-/* A bar of what was done inside the outline of what was planned, with the number above. */
+/* The weeks as on the screen, in greys. */
 static void
-add_bar (const MidlineSheet *sheet,
-         MidlinePrintBlock  *block,
-         int                 index,
-         double              bottom)
+add_bars (const MidlineSheet *sheet,
+          MidlinePrintBlock  *block,
+          double              y)
+{
+  MidlineChartWeek weeks[MIDLINE_PROGRESS_WEEKS];
+  MidlinePrintItem *item =
+      midline_print_item_new (MIDLINE_PRINT_CHART, get_label_width (sheet), y,
+                              sheet->width - get_label_width (sheet), BARS_HEIGHT);
+
+  for (int i = 0; i < MIDLINE_PROGRESS_WEEKS; i++)
+    {
+      const MidlineCompletion *completion = &get_week (sheet, i)->completion;
+
+      weeks[i] = (MidlineChartWeek) {
+        .kind = get_week_kind (sheet, i),
+        .share = completion->sessions_planned > 0
+                     ? (double) completion->sessions_done / completion->sessions_planned
+                     : 0,
+      };
+    }
+  item->chart = midline_chart_new_weeks (weeks, MIDLINE_PROGRESS_WEEKS);
+  item->size_pt = sheet->small_size;
+  g_ptr_array_add (block->items, item);
+}
+
+/* The number of sessions above a bar. */
+static double
+add_number (const MidlineSheet *sheet,
+            MidlinePrintBlock  *block,
+            int                 index,
+            double              y)
 {
   const MidlineHandoutProgressWeek *week = get_week (sheet, index);
   const MidlineCompletion *completion = &week->completion;
-  double width = get_column_width (sheet) * 0.6;
-  double x = get_column_x (sheet, index) + (get_column_width (sheet) - width) / 2;
-  double planned = completion->sessions_planned * BAR_PER_SESSION;
-  double done = MIN (completion->sessions_done, completion->sessions_planned) * BAR_PER_SESSION;
-  g_autofree char *number = g_strdup_printf ("%d", completion->sessions_done);
+  /* Translators: sessions done of those planned above a bar, “4/5”. */
+  g_autofree char *number =
+      g_strdup_printf (_("%d/%d"), completion->sessions_done, completion->sessions_planned);
   g_autofree char *date = midline_words_date_full (week->start);
   /* Translators: sessions of a week in the plain text, “Week from 2 March 2026: 3 of 5”. */
   g_autofree char *words = g_strdup_printf (_("Week from %s: %d of %d"), date,
@@ -212,18 +243,13 @@ add_bar (const MidlineSheet *sheet,
   MidlinePrintItem *item;
 
   if (completion->sessions_planned == 0)
-    return;
-  midline_sheet_add_box (block, x, bottom - planned, width, planned, MIDLINE_INK_BLACK,
-                         MIDLINE_INK_NONE);
-  if (done > 0)
-    midline_sheet_add_box (block, x, bottom - done, width, done, MIDLINE_INK_BLACK,
-                           MIDLINE_INK_DARK);
+    return 0;
   item = midline_sheet_add_text (sheet, block, midline_rich_text_new_bold (number),
-                                 sheet->small_size, get_column_x (sheet, index), 0,
+                                 sheet->small_size, get_column_x (sheet, index), y,
                                  get_column_width (sheet));
-  item->y = bottom - planned - item->height - 1;
   item->align = MIDLINE_ALIGN_CENTRE;
   midline_print_item_say (item, words, FALSE);
+  return item->height;
 }
 
 static char *
@@ -238,14 +264,31 @@ dup_sessions_sentence (const MidlineSheet *sheet)
       planned += get_week (sheet, i)->completion.sessions_planned;
     }
   if (done == 0)
-    return g_strdup (_("No session is done yet. The outlines show what is planned."));
-  /* Translators: as in “You did 34 of 46 planned sessions. An outline shows what was planned.” */
+    return g_strdup (_("No session is done yet."));
+  /* Translators: as in “You did 34 of 46 planned sessions. The line is at two thirds.” */
   return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
                                        "You did %d of %d planned session. "
-                                       "An outline shows what was planned.",
+                                       "The line is at two thirds.",
                                        "You did %d of %d planned sessions. "
-                                       "An outline shows what was planned.", (gulong) planned),
+                                       "The line is at two thirds.", (gulong) planned),
                           done, planned);
+}
+
+/* The year in greys with the same in words. Returns the height. */
+static double
+add_calendar (const MidlineSheet *sheet,
+              MidlinePrintBlock  *block,
+              double              y)
+{
+  double height = sheet->width / CALENDAR_WEEKS * 7 + sheet->small_size * 2;
+  MidlinePrintItem *item = midline_print_item_new (MIDLINE_PRINT_CHART, 0, y, sheet->width, height);
+
+  item->chart = midline_chart_ref (sheet->input->progress->calendar);
+  item->size_pt = sheet->small_size;
+  g_ptr_array_add (block->items, item);
+  return height + add_sentence (sheet, block,
+                                midline_rich_text_new (sheet->input->progress->calendar_words), 0,
+                                y + height);
 }
 
 /**
@@ -262,22 +305,28 @@ midline_handout_lay_out_progress_sessions (const MidlineSheet *sheet)
   MidlinePrintBlock *block = midline_print_block_new (MIDLINE_BLOCK_PROGRESS, sheet->width);
   g_autofree char *sentence = dup_sessions_sentence (sheet);
   MidlinePrintItem *label;
+  double height = 0;
   double y;
-  double bottom;
 
   midline_handout_add_section (sheet, block, _("Sessions each week"), &y);
   y += add_sentence (sheet, block, midline_rich_text_new (sentence), 0, y);
-  bottom = y + sheet->small_size * 1.5 + get_most_sessions (sheet) * BAR_PER_SESSION;
   label = midline_sheet_add_text (sheet, block, midline_rich_text_new (_("Sessions done")),
-                                  sheet->small_size, 0, 0, get_label_width (sheet) - 6);
+                                  sheet->small_size, 0, y, get_label_width (sheet) - 6);
   midline_print_item_say (label, "", FALSE);
-  label->y = MAX (y, bottom - label->height);
-  bottom = MAX (bottom, label->y + label->height);
   for (int i = 0; i < MIDLINE_PROGRESS_WEEKS; i++)
-    add_bar (sheet, block, i, bottom);
-  midline_sheet_add_line (block, get_label_width (sheet), bottom,
+    {
+      double number_height = add_number (sheet, block, i, y);
+
+      height = MAX (height, number_height);
+    }
+  y += height + 2;
+  add_bars (sheet, block, y);
+  y = MAX (y + BARS_HEIGHT, label->y + label->height);
+  midline_sheet_add_line (block, get_label_width (sheet), y,
                           sheet->width - get_label_width (sheet), 0, 1, MIDLINE_INK_BLACK);
-  block->height = bottom + 2 + add_week_labels (sheet, block, bottom + 2);
+  block->height = y + 2 + add_week_labels (sheet, block, y + 2);
+  if (sheet->input->progress->calendar != NULL)
+    block->height += add_calendar (sheet, block, block->height + 6) + 6;
   return block;
 }
 

@@ -4,6 +4,7 @@
 #include "midline-handout-source.h"
 
 #include "midline-plan-history-state.h"
+#include "midline-progress-charts.h"
 #include "midline-words.h"
 
 #include <glib/gi18n-lib.h>
@@ -77,6 +78,27 @@ fill_pain (MidlineHandoutProgress *progress,
       for (int k = 0; k < MIDLINE_N_ACTIVITIES; k++)
         progress->weeks[index].pain_0_to_10[k] = check->pain_0_to_10[k];
     }
+}
+
+static void
+fill_calendar (MidlineHandoutProgress *progress,
+               MidlineProgram         *program)
+{
+  const MidlinePlan *plan = midline_program_get_plan (program);
+  MidlineDate today = midline_program_get_today (program);
+  g_autoptr (GDateTime) now = midline_date_to_date_time (today);
+  int year = g_date_time_get_year (now);
+  MidlineDate first = midline_date_new (year, 1, 1);
+  g_autoptr (GArray) items = midline_program_load_training (program, first, today);
+  g_autoptr (GPtrArray) time_off = midline_program_load_time_off (program, first, today);
+  g_autoptr (GArray) days = midline_training_days_from_items (items, time_off);
+
+  if (plan == NULL)
+    return;
+  progress->calendar = midline_progress_chart_year (year, days, time_off,
+                                                    midline_program_get_first_weekday (program),
+                                                    plan->started_on, today);
+  progress->calendar_words = midline_progress_words_year (year, days, today);
 }
 
 static void
@@ -184,6 +206,7 @@ midline_handout_input_add_progress (MidlineHandoutInput *input,
   fill_weeks (input->progress, program);
   input->progress->weeks_in_a_row = count_weeks_in_a_row (program, week_start);
   fill_pain (input->progress, program);
+  fill_calendar (input->progress, program);
   add_changes (input->progress, program);
   add_day_notes (input->progress, program);
   add_standing_notes (input->progress, program);
