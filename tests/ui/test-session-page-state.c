@@ -257,6 +257,42 @@ test_accessible (void)
   g_assert_cmpstr (ninth->description, ==, "9 of 12, slowly back");
 }
 
+/* What can be put right: the count under way, or the repetitions of the set just done. */
+static void
+test_tally (void)
+{
+  static const struct {
+    MidlineRunStage stage;
+    gboolean is_held;
+    int last_set_number, last_reps;
+    int reps;
+    gboolean has_tally;
+  } rows[] = {
+    { MIDLINE_RUN_WORK, FALSE, 1, 9, 8, FALSE },
+    { MIDLINE_RUN_WORK, TRUE, 1, 9, 0, FALSE },
+    { MIDLINE_RUN_REST, FALSE, 1, 9, 9, TRUE },
+    { MIDLINE_RUN_REST, FALSE, 0, 9, 0, FALSE },
+    { MIDLINE_RUN_REST, FALSE, 1, MIDLINE_NOT_ENTERED, 0, FALSE },
+    { MIDLINE_RUN_GET_READY, FALSE, 1, 9, 0, FALSE },
+    { MIDLINE_RUN_FINISHED, FALSE, 2, 12, 12, TRUE },
+    { MIDLINE_RUN_FINISHED, FALSE, 0, 0, 0, FALSE },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      MidlineRunMoment moment = create_moment (rows[i].stage);
+      g_autoptr (MidlineSessionPageState) state = NULL;
+
+      moment.is_held = rows[i].is_held;
+      moment.last_exercise_id = rows[i].last_set_number > 0 ? moment.exercise_id : NULL;
+      moment.last_set_number = rows[i].last_set_number;
+      moment.last_reps = rows[i].last_reps;
+      state = create_state (&moment);
+      g_assert_cmpint (state->reps, ==, rows[i].reps);
+      g_assert_cmpint (state->has_tally, ==, rows[i].has_tally);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -268,6 +304,7 @@ main (int    argc,
   g_test_add_func ("/session-page-state/ready", test_ready);
   g_test_add_func ("/session-page-state/paused", test_paused);
   g_test_add_func ("/session-page-state/unsaved", test_unsaved);
+  g_test_add_func ("/session-page-state/tally", test_tally);
   g_test_add_func ("/session-page-state/finished", test_finished);
   g_test_add_func ("/session-page-state/accessible", test_accessible);
   return g_test_run ();

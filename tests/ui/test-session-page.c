@@ -119,6 +119,32 @@ test_keys (Fixture       *fixture,
   g_assert_true (is_at_same_set (fixture, &before));
 }
 
+/* The count is a pace: who went at an own one puts it right, during the set or after it. */
+static void
+test_count_put_right (Fixture       *fixture,
+                      gconstpointer  data)
+{
+  MidlineSessionRide *ride = fixture->ride;
+  MidlineProgram *program = fixture->sample->program;
+  const MidlineSetRecord *record;
+
+  while (midline_session_ride_get (ride).stage != MIDLINE_RUN_WORK
+         || midline_session_ride_get (ride).is_warm_up)
+    g_assert_true (press (fixture, GDK_KEY_Return));
+  g_assert_cmpint (midline_session_ride_get (ride).rep, ==, 1);
+  for (int i = 0; i < 6; i++)
+    g_assert_true (press (fixture, GDK_KEY_Up));
+  g_assert_true (press (fixture, GDK_KEY_Down));
+  g_assert_cmpint (midline_session_ride_get (ride).rep, ==, 6);
+  g_assert_true (press (fixture, GDK_KEY_Return));
+  g_assert_cmpuint (count_sets (fixture), ==, 1);
+  midline_stage_click (find_stage (fixture), "One More");
+  midline_stage_settle ();
+  record = g_ptr_array_index (
+    midline_program_get_diary_day (program, midline_program_get_today (program))->sets, 0);
+  g_assert_cmpint (record->reps, ==, 7);
+}
+
 /* Where text runs from the right the arrows change places with the buttons. */
 static void
 test_keys_rtl (Fixture       *fixture,
@@ -324,6 +350,7 @@ main (int    argc,
 #define TEST(path, function) g_test_add (path, Fixture, NULL, set_up, function, tear_down)
   TEST ("/session-page/opens", test_opens);
   TEST ("/session-page/keys", test_keys);
+  TEST ("/session-page/count-put-right", test_count_put_right);
   TEST ("/session-page/keys-rtl", test_keys_rtl);
   TEST ("/session-page/button-in-focus", test_button_in_focus);
   TEST ("/session-page/leave-and-return", test_leave_and_return);

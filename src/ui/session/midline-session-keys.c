@@ -14,6 +14,8 @@ static const SessionKey session_keys[] = {
   { "Right|KP_Right", "session.skip", "session.back" },
   { "space|KP_Space", "session.pause", NULL },
   { "Return|KP_Enter", "session.done", NULL },
+  { "Up|KP_Up", "session.more", NULL },
+  { "Down|KP_Down", "session.fewer", NULL },
   { "Escape", "session.leave", NULL },
   { "F11", "session.full-screen", NULL },
 };

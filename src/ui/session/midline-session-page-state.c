@@ -240,6 +240,12 @@ fill_controls (MidlineSessionPageState       *self,
   if (self->view == MIDLINE_SESSION_REST && input->moment.last_set_number > 0)
     self->question_id = g_strdup (input->moment.last_exercise_id);
   self->two_more = input->two_more;
+  if (self->view == MIDLINE_SESSION_COUNT)
+    self->reps = input->moment.rep;
+  else if ((self->view == MIDLINE_SESSION_REST || !self->can_steer)
+           && input->moment.last_set_number > 0)
+    self->reps = MAX (input->moment.last_reps, 0);
+  self->has_tally = self->reps > 0 && self->view != MIDLINE_SESSION_COUNT;
 }
 
 static void

@@ -61,6 +61,8 @@ typedef struct {
   MidlineRunPhase phase;    /* of the repetition that the figure follows */
   gboolean goes_by_itself;  /* repetitions without a pace: the figure moves at its own */
   int phase_seconds;        /* left of the phase */
+  int reps;                 /* counted now, or of the set just done; 0 for nothing to put right */
+  gboolean has_tally;       /* those of the set just done are shown, to be put right */
   char *question_id;        /* (owned) (nullable) whose “two more?” is asked */
   MidlineSaid two_more;
   GArray *shares;           /* (owned) (element-type double) */

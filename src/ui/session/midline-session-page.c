@@ -10,6 +10,7 @@
 #include "midline-session-keys.h"
 #include "midline-session-stage.h"
 #include "midline-session-page-state.h"
+#include "midline-session-tally.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -47,6 +48,8 @@ struct _MidlineSessionPage {
   GtkWidget *end;
   GtkLabel *end_title;
   GtkLabel *end_words;
+  GtkWidget *correction;
+  MidlineSessionTally *tally;
   MidlineAfterCard *after_card;
   MidlineSessionBar *bar;
 };
@@ -117,6 +120,8 @@ update_end (MidlineSessionPage *self)
     return;
   gtk_label_set_label (self->end_title, self->state->name);
   gtk_label_set_label (self->end_words, self->state->summary);
+  gtk_widget_set_visible (self->correction, self->state->has_tally);
+  midline_session_tally_set_reps (self->tally, self->state->reps);
   today = midline_today_state_from_program (midline_guide_get_program (self->guide),
                                             midline_guide_get_date (self->guide));
   midline_after_card_update (self->after_card, today);
@@ -130,6 +135,8 @@ update_actions (MidlineSessionPage *self)
 
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
     gtk_widget_action_set_enabled (GTK_WIDGET (self), actions[i], self->state->can_steer);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "session.fewer", self->state->reps > 1);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "session.more", self->state->reps > 0);
 }
 
 static void
@@ -196,6 +203,19 @@ done_cb (GtkWidget *widget, const char *name, GVariant *parameter)
     default:
       midline_guide_done (self->guide);
     }
+}
+
+/* Puts the count of the set under way right, or what was written down of the one just done. */
+static void
+count_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  MidlineSessionPage *self = MIDLINE_SESSION_PAGE (widget);
+  int reps = self->state->reps + (g_strcmp0 (name, "session.more") == 0 ? 1 : -1);
+
+  if (self->state->view == MIDLINE_SESSION_COUNT)
+    midline_guide_set_reps (self->guide, reps);
+  else
+    midline_guide_correct (self->guide, reps);
 }
 
 static void
@@ -558,6 +578,8 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, MidlineSessionPage, end);
   gtk_widget_class_bind_template_child (widget_class, MidlineSessionPage, end_title);
   gtk_widget_class_bind_template_child (widget_class, MidlineSessionPage, end_words);
+  gtk_widget_class_bind_template_child (widget_class, MidlineSessionPage, correction);
+  gtk_widget_class_bind_template_child (widget_class, MidlineSessionPage, tally);
   gtk_widget_class_bind_template_child (widget_class, MidlineSessionPage, after_card);
   gtk_widget_class_bind_template_child (widget_class, MidlineSessionPage, bar);
   gtk_widget_class_bind_template_callback (widget_class, answered_cb);
@@ -573,6 +595,8 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "session.pause", NULL, pause_cb);
   gtk_widget_class_install_action (widget_class, "session.skip", NULL, skip_cb);
   gtk_widget_class_install_action (widget_class, "session.done", NULL, done_cb);
+  gtk_widget_class_install_action (widget_class, "session.fewer", NULL, count_cb);
+  gtk_widget_class_install_action (widget_class, "session.more", NULL, count_cb);
   gtk_widget_class_install_action (widget_class, "session.leave", NULL, leave_cb);
   gtk_widget_class_install_action (widget_class, "session.full-screen", NULL, full_screen_cb);
 }
@@ -605,6 +629,7 @@ midline_session_page_class_init (MidlineSessionPageClass *klass)
   g_type_ensure (MIDLINE_TYPE_SEGMENTS);
   g_type_ensure (MIDLINE_TYPE_SESSION_BAR);
   g_type_ensure (MIDLINE_TYPE_SESSION_STAGE);
+  g_type_ensure (MIDLINE_TYPE_SESSION_TALLY);
   gtk_widget_class_set_template_from_resource (widget_class, MIDLINE_RESOURCE_BASE
                                                "/ui/midline-session-page.ui");
   bind_children (widget_class);

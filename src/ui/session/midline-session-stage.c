@@ -9,6 +9,7 @@
 #include "midline-pair-box.h"
 #include "midline-session-number.h"
 #include "midline-session-layout.h"
+#include "midline-session-tally.h"
 #include "midline-wrap-box.h"
 
 #include <adwaita.h>
@@ -49,6 +50,8 @@ struct _MidlineSessionStage {
   GtkWidget *sets;
   GtkBox *marks;
   GtkLabel *set_label;
+  GtkWidget *correction;
+  MidlineSessionTally *tally;
   GtkWidget *question;
   MidlineChoice *choice;
 };
@@ -266,6 +269,8 @@ show_words (MidlineSessionStage       *self,
   gtk_label_set_label (self->set_label, state->set_words != NULL ? state->set_words : "");
   gtk_label_set_label (self->near_set_label, state->set_words != NULL ? state->set_words : "");
   show_text (self->line, state->has_ring ? NULL : state->below);
+  gtk_widget_set_visible (self->correction, state->has_tally);
+  midline_session_tally_set_reps (self->tally, state->reps);
   gtk_widget_set_visible (self->question, state->question_id != NULL);
   midline_choice_set_said (self->choice, state->two_more);
 }
@@ -448,6 +453,8 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, MidlineSessionStage, sets);
   gtk_widget_class_bind_template_child (widget_class, MidlineSessionStage, marks);
   gtk_widget_class_bind_template_child (widget_class, MidlineSessionStage, set_label);
+  gtk_widget_class_bind_template_child (widget_class, MidlineSessionStage, correction);
+  gtk_widget_class_bind_template_child (widget_class, MidlineSessionStage, tally);
   gtk_widget_class_bind_template_child (widget_class, MidlineSessionStage, question);
   gtk_widget_class_bind_template_child (widget_class, MidlineSessionStage, choice);
 }
@@ -472,6 +479,7 @@ midline_session_stage_class_init (MidlineSessionStageClass *klass)
   g_type_ensure (MIDLINE_TYPE_FIGURE_PICTURE);
   g_type_ensure (MIDLINE_TYPE_PAIR_BOX);
   g_type_ensure (MIDLINE_TYPE_SESSION_NUMBER);
+  g_type_ensure (MIDLINE_TYPE_SESSION_TALLY);
   g_type_ensure (MIDLINE_TYPE_SIDE_MARK);
   g_type_ensure (MIDLINE_TYPE_WRAP_BOX);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
