@@ -25,6 +25,7 @@ struct _MidlineSessionBar {
 
   /* configured */
   MidlineSessionBarShape shape;
+  gboolean is_alone;           /* only Done is there: room for its word */
 
   /* cache */
   PartWidgets parts[N_PARTS];  /* (borrowed) */
@@ -144,7 +145,8 @@ update_parts (MidlineSessionBar *self)
   for (guint i = 0; i < N_PARTS; i++)
     {
       PartWidgets *part = &self->parts[i];
-      gboolean is_worded = is_wide || (!is_low && (i == HURT || i == DONE));
+      gboolean is_worded = is_wide || (i == DONE && self->is_alone)
+                           || (!is_low && (i == HURT || i == DONE));
       g_autofree char *name = g_strdup (gtk_label_get_label (GTK_LABEL (part->label)));
 
       place_at (self, part->button, &cells[self->shape][i]);
@@ -248,6 +250,11 @@ midline_session_bar_show (MidlineSessionBar         *self,
 
   for (guint i = 0; i < N_PARTS; i++)
     gtk_widget_set_visible (self->parts[i].button, state->can_steer || i == DONE);
+  if (self->is_alone == state->can_steer)
+    {
+      self->is_alone = !state->can_steer;
+      update_parts (self);
+    }
   gtk_image_set_from_icon_name (GTK_IMAGE (self->parts[PAUSE].image),
                                 state->is_paused ? "media-playback-start-symbolic"
                                                  : "media-playback-pause-symbolic");
