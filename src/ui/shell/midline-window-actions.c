@@ -12,6 +12,7 @@
 #include "midline-plan-history-page.h"
 #include "midline-preferences-window.h"
 #include "midline-print-window.h"
+#include "midline-session-herald.h"
 #include "midline-session-page.h"
 #include "midline-sources-page.h"
 #include "midline-sub-page.h"
@@ -219,14 +220,17 @@ start_session_cb (GtkWidget *widget, const char *name, GVariant *parameter)
   MidlineProgram *program = midline_window_get_program (self);
   MidlineDate date = midline_date_from_iso (g_variant_get_string (parameter, NULL));
   g_autoptr (MidlineGuide) guide = NULL;
+  g_autoptr (MidlineSessionHerald) herald = NULL;
+  GtkWidget *page;
 
   if (!can_start_session (program, date)
       || midline_window_shows (self, MIDLINE_TYPE_SESSION_PAGE))
     return;
   guide = midline_guide_new (program, date);
-  midline_window_push_whole (self, _("Guided Session"),
-                             midline_session_page_new (guide,
-                                                       midline_window_get_settings (self)));
+  page = midline_session_page_new (guide, midline_window_get_settings (self));
+  herald = midline_session_herald_new (midline_window_get_settings (self), MIDLINE_SOUNDS_DIR);
+  midline_session_page_set_cues (MIDLINE_SESSION_PAGE (page), MIDLINE_SESSION_CUES (herald));
+  midline_window_push_whole (self, _("Guided Session"), page);
 }
 
 static void
