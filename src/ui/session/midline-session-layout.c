@@ -188,7 +188,7 @@ place_stacked (const MidlineSessionDemand *demand,
   double figure = MIN (free_height - count - gap, width * NARROW_FIGURE);
   double used;
 
-  if (!demand->has_figure || demand->shape == MIDLINE_SESSION_SHORT || figure < LEAST_FIGURE)
+  if (!demand->has_figure || figure < LEAST_FIGURE)
     {
       figure = 0;
       count = CLAMP (free_height, least, demand->is_rest ? MAX (width * NARROW_RING, least)

@@ -453,6 +453,18 @@ fullscreened_cb (MidlineSessionPage *self,
 
 /* --- In view --- */
 
+/* From the stage every key of the session works. Only what has a place can take the key focus. */
+static gboolean
+focus_stage_cb (GtkWidget     *widget,
+                GdkFrameClock *clock,
+                gpointer       user_data)
+{
+  if (gtk_widget_get_width (widget) == 0)
+    return G_SOURCE_CONTINUE;
+  gtk_widget_grab_focus (GTK_WIDGET (MIDLINE_SESSION_PAGE (widget)->stage));
+  return G_SOURCE_REMOVE;
+}
+
 static void
 midline_session_page_map (GtkWidget *widget)
 {
@@ -467,6 +479,7 @@ midline_session_page_map (GtkWidget *widget)
     midline_guide_resume (self->guide);
   self->resumes = FALSE;
   update_widgets (self);
+  gtk_widget_add_tick_callback (widget, focus_stage_cb, NULL, NULL);
 }
 
 /* Nobody sees it: nothing runs and the screen may sleep. What filled the screen was this page. */
@@ -486,25 +499,6 @@ midline_session_page_unmap (GtkWidget *widget)
   if (gtk_window_is_fullscreen (GTK_WINDOW (root)))
     gtk_window_unfullscreen (GTK_WINDOW (root));
   GTK_WIDGET_CLASS (midline_session_page_parent_class)->unmap (widget);
-}
-
-static gboolean
-midline_session_page_grab_focus (GtkWidget *widget)
-{
-  return gtk_widget_grab_focus (GTK_WIDGET (MIDLINE_SESSION_PAGE (widget)->stage));
-}
-
-/* The stage first: from there every key of the session works. */
-static gboolean
-midline_session_page_focus (GtkWidget        *widget,
-                            GtkDirectionType  direction)
-{
-  MidlineSessionPage *self = MIDLINE_SESSION_PAGE (widget);
-
-  if (gtk_widget_get_focus_child (widget) == NULL && direction == GTK_DIR_TAB_FORWARD
-      && gtk_widget_get_visible (GTK_WIDGET (self->stage)))
-    return gtk_widget_grab_focus (GTK_WIDGET (self->stage));
-  return GTK_WIDGET_CLASS (midline_session_page_parent_class)->focus (widget, direction);
 }
 
 /* --- The rest of a widget --- */
@@ -616,8 +610,6 @@ midline_session_page_class_init (MidlineSessionPageClass *klass)
   widget_class->size_allocate = midline_session_page_size_allocate;
   widget_class->map = midline_session_page_map;
   widget_class->unmap = midline_session_page_unmap;
-  widget_class->grab_focus = midline_session_page_grab_focus;
-  widget_class->focus = midline_session_page_focus;
   properties[PROP_CUES] = g_param_spec_object ("cues", NULL, NULL, MIDLINE_TYPE_SESSION_CUES,
                                                G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY
                                                | G_PARAM_STATIC_STRINGS);
