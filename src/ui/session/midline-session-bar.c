@@ -25,6 +25,7 @@ struct _MidlineSessionBar {
 
   /* configured */
   MidlineSessionBarShape shape;
+  gboolean shows_keys;
   gboolean is_alone;           /* only Done is there: room for its word */
 
   /* cache */
@@ -151,8 +152,10 @@ update_parts (MidlineSessionBar *self)
 
       place_at (self, part->button, &cells[self->shape][i]);
       gtk_widget_set_hexpand (part->button, !is_wide);
+      /* In one line words stay whole: what has no room for them takes two lines. */
+      gtk_label_set_wrap (GTK_LABEL (part->label), !is_wide);
       gtk_widget_set_visible (part->label, is_worded);
-      gtk_widget_set_visible (part->key, is_wide);
+      gtk_widget_set_visible (part->key, is_wide && self->shows_keys);
       gtk_widget_set_visible (part->image, is_wide || is_low || i != HURT);
       set_name (self, i, name);
     }
@@ -223,6 +226,29 @@ midline_session_bar_init (MidlineSessionBar *self)
   adw_bin_set_child (ADW_BIN (self), self->grid);
   self->shape = MIDLINE_SESSION_BAR_TWO_LINES;
   update_shape (self);
+}
+
+/**
+ * midline_session_bar_set_room:
+ * @self: a bar
+ * @width_px: how wide it is going to be
+ *
+ * Shows the keys on the buttons where there is room for them beside the words; not while the layout
+ * is made.
+ */
+void
+midline_session_bar_set_room (MidlineSessionBar *self,
+                              int                width_px)
+{
+  int minimum;
+
+  g_return_if_fail (MIDLINE_IS_SESSION_BAR (self));
+
+  self->shows_keys = TRUE;
+  update_parts (self);
+  gtk_widget_measure (self->grid, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+  self->shows_keys = minimum <= width_px;
+  update_parts (self);
 }
 
 /** midline_session_bar_set_shape: how the buttons stand; not while the layout is made. */

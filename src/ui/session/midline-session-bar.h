@@ -32,6 +32,8 @@ G_DECLARE_FINAL_TYPE (MidlineSessionBar, midline_session_bar, MIDLINE, SESSION_B
 
 void midline_session_bar_set_shape (MidlineSessionBar         *self,
                                     MidlineSessionBarShape     shape);
+void midline_session_bar_set_room  (MidlineSessionBar         *self,
+                                    int                        width_px);
 void midline_session_bar_show      (MidlineSessionBar         *self,
                                     const MidlineSessionPageState *state);
 

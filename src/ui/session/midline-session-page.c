@@ -16,6 +16,8 @@
 
 /* Pixels; below it the buttons stand in one line. */
 #define LOW_BELOW_HEIGHT 440
+/* At both ends of the bar. */
+#define BAR_MARGINS 60
 /* A flash is one change of the ground and back; the shortest set lies between two of them. */
 #define FLASH_MS 400
 
@@ -33,6 +35,7 @@ struct _MidlineSessionPage {
   gboolean is_low;
   guint low_id;
   guint flash_id;
+  int width;                   /* as last allocated */
   guint inhibit_cookie;        /* 0: the screen may sleep */
   GtkApplication *application; /* (borrowed) that was asked to keep the screen awake */
   GtkWindow *dialog;           /* (nullable) a weak pointer */
@@ -377,6 +380,8 @@ room_changed_cb (MidlineSessionPage *self)
   gtk_widget_set_visible (GTK_WIDGET (self->full_screen_button), !is_narrow);
   gtk_widget_set_size_request (GTK_WIDGET (self->segments), is_narrow ? 110 : 300, -1);
   midline_session_bar_set_shape (self->bar, find_bar_shape (self));
+  midline_session_bar_set_room (self->bar,
+                                gtk_widget_get_width (GTK_WIDGET (self)) - BAR_MARGINS);
   set_class (self, "low", self->is_low);
 }
 
@@ -419,8 +424,9 @@ midline_session_page_size_allocate (GtkWidget *widget,
   MidlineSessionPage *self = MIDLINE_SESSION_PAGE (widget);
 
   gtk_widget_allocate (adw_bin_get_child (ADW_BIN (widget)), width, height, baseline, NULL);
-  if (self->is_low != (height < LOW_BELOW_HEIGHT) && self->low_id == 0)
+  if ((self->is_low != (height < LOW_BELOW_HEIGHT) || self->width != width) && self->low_id == 0)
     self->low_id = g_idle_add (low_cb, self);
+  self->width = width;
 }
 
 static void
