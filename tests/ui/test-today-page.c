@@ -3,6 +3,7 @@
 #include "midline-after-card.h"
 #include "midline-morning-card.h"
 #include "midline-pain-scale.h"
+#include "midline-places.h"
 #include "midline-rest-view.h"
 #include "midline-set-grid.h"
 #include "midline-stage.h"
@@ -324,6 +325,75 @@ test_locked (Fixture       *fixture,
                                         "A Clinician Said It Is Fine…"));
 }
 
+static GtkWidget *
+open_hurts (Fixture *fixture,
+            guint    key)
+{
+  MidlineTodayRow *row = get_row (fixture);
+  GtkWindow *dialog;
+
+  midline_today_row_set_open (row, TRUE);
+  midline_stage_settle ();
+  midline_stage_click (GTK_WIDGET (row), "It Hurts…");
+  dialog = midline_stage_find_dialog (fixture->window);
+  g_assert_nonnull (dialog);
+  press (midline_stage_find (GTK_WIDGET (dialog), MIDLINE_TYPE_PAIN_SCALE, NULL), key);
+  midline_stage_settle ();
+  return GTK_WIDGET (dialog);
+}
+
+/* Above 5 only Stop This Exercise, and the number is in the diary. */
+static void
+test_it_hurts (Fixture       *fixture,
+               gconstpointer  data)
+{
+  g_autofree char *id = g_strdup (midline_today_row_get_id (get_row (fixture)));
+  GtkWidget *dialog = open_hurts (fixture, GDK_KEY_6);
+
+  g_assert_null (midline_stage_find (dialog, GTK_TYPE_BUTTON, "Carry On"));
+  press (midline_stage_find (dialog, MIDLINE_TYPE_PAIN_SCALE, NULL), GDK_KEY_2);
+  midline_stage_settle ();
+  g_assert_nonnull (midline_stage_find (dialog, GTK_TYPE_BUTTON, "Carry On"));
+  g_assert_null (midline_diary_day_find_entry (get_day (fixture), id));
+  press (midline_stage_find (dialog, MIDLINE_TYPE_PAIN_SCALE, NULL), GDK_KEY_6);
+  midline_stage_settle ();
+  midline_stage_click (dialog, "Stop This Exercise");
+  g_assert_cmpint (midline_diary_day_find_entry (get_day (fixture), id)->pain_0_to_10, ==, 6);
+  g_assert_false (midline_program_is_locked (fixture->sample->program));
+}
+
+/* Above 7 the plan locks. */
+static void
+test_it_hurts_most (Fixture       *fixture,
+                    gconstpointer  data)
+{
+  GtkWidget *dialog = open_hurts (fixture, GDK_KEY_8);
+  GtkWidget *stop = midline_stage_find (dialog, GTK_TYPE_BUTTON, "End the Session");
+
+  g_assert_null (midline_stage_find (dialog, GTK_TYPE_BUTTON, "Carry On"));
+  g_assert_nonnull (stop);
+  g_signal_emit_by_name (stop, "clicked");
+  midline_stage_settle ();
+  g_assert_true (midline_program_is_locked (fixture->sample->program));
+  g_assert_null (midline_stage_find (fixture->page, MIDLINE_TYPE_TODAY_ROW, NULL));
+}
+
+/* What happened on another day is filled in by the scale. */
+static void
+test_hurts_only_today (Fixture       *fixture,
+                       gconstpointer  data)
+{
+  MidlineDate today = midline_program_get_today (fixture->sample->program);
+  MidlineTodayRow *row;
+
+  midline_window_show_day (fixture->window, today - 1);
+  midline_stage_settle ();
+  row = get_row (fixture);
+  midline_today_row_set_open (row, TRUE);
+  midline_stage_settle ();
+  g_assert_null (midline_stage_find (GTK_WIDGET (row), GTK_TYPE_BUTTON, "It Hurts…"));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -342,6 +412,9 @@ main (int    argc,
     { "/today-page/days", test_days },
     { "/today-page/open-rows-stay", test_open_rows_stay },
     { "/today-page/locked", test_locked },
+    { "/today-page/it-hurts", test_it_hurts },
+    { "/today-page/it-hurts-most", test_it_hurts_most },
+    { "/today-page/it-hurts-only-today", test_hurts_only_today },
   };
 
   gtk_test_init (&argc, &argv, NULL);

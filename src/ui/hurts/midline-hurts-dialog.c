@@ -185,5 +185,6 @@ midline_hurts_dialog_new (GtkWindow      *parent,
   self->exercise_id = g_strdup (exercise_id);
   self->side = side;
   update_widgets (self);
+  gtk_widget_grab_focus (GTK_WIDGET (self->scale)); /* so that a digit says it */
   return GTK_WIDGET (self);
 }

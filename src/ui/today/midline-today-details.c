@@ -42,6 +42,7 @@ struct _MidlineTodayDetails {
   MidlinePillarMark *pillar;
   GtkLabel *why;
   GtkLabel *sources;
+  GtkWidget *hurts_button;
 };
 
 G_DEFINE_FINAL_TYPE (MidlineTodayDetails, midline_today_details, GTK_TYPE_BOX)
@@ -155,6 +156,15 @@ static void
 show_me_cb (MidlineTodayDetails *self)
 {
   gtk_widget_activate_action (GTK_WIDGET (self), "win.show-exercise", "s", self->id);
+}
+
+static void
+hurts_cb (MidlineTodayDetails *self)
+{
+  g_autofree char *date = midline_date_to_iso (self->date);
+
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.it-hurts", "(sss)", date, self->id,
+                              midline_side_get_id (MIDLINE_SIDE_BOTH));
 }
 
 static gboolean
@@ -285,6 +295,7 @@ midline_today_details_class_init (MidlineTodayDetailsClass *klass)
   gtk_widget_class_bind_template_child (widget_class, MidlineTodayDetails, pillar);
   gtk_widget_class_bind_template_child (widget_class, MidlineTodayDetails, why);
   gtk_widget_class_bind_template_child (widget_class, MidlineTodayDetails, sources);
+  gtk_widget_class_bind_template_child (widget_class, MidlineTodayDetails, hurts_button);
   gtk_widget_class_bind_template_callback (widget_class, set_toggled_cb);
   gtk_widget_class_bind_template_callback (widget_class, set_edited_cb);
   gtk_widget_class_bind_template_callback (widget_class, pain_chosen_cb);
@@ -293,6 +304,7 @@ midline_today_details_class_init (MidlineTodayDetailsClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, note_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, midline_today_details_save_note);
   gtk_widget_class_bind_template_callback (widget_class, show_me_cb);
+  gtk_widget_class_bind_template_callback (widget_class, hurts_cb);
   gtk_widget_class_bind_template_callback (widget_class, source_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, pressed_cb);
 }
@@ -347,6 +359,9 @@ midline_today_details_update (MidlineTodayDetails        *self,
   gtk_widget_set_sensitive (GTK_WIDGET (self->two_more), exercise->can_edit);
   gtk_widget_set_sensitive (GTK_WIDGET (self->load), exercise->can_edit);
   gtk_widget_set_sensitive (GTK_WIDGET (self->note), exercise->can_edit);
+  /* What hurts now; other days are filled in by the scale. */
+  gtk_widget_set_visible (self->hurts_button,
+                          self->date == midline_program_get_today (self->program));
 }
 
 /**
