@@ -14,9 +14,10 @@ G_DECLARE_FINAL_TYPE (MidlinePreferencesWindow, midline_preferences_window, MIDL
                       PREFERENCES_WINDOW, AdwWindow)
 
 /*
- * MidlinePreferencesWindow: answers, reminders, the lines on the printed plan, and the records. The
- * lines are saved as they are typed and when the window closes. It is no AdwPreferencesWindow: that
- * of libadwaita 1.2 keeps its groups for ever, for a search that is not needed here.
+ * MidlinePreferencesWindow: answers, signs of a session, reminders, the lines on the printed plan,
+ * and the records. The lines are saved as they are typed and when the window closes. It is no
+ * AdwPreferencesWindow: that of libadwaita 1.2 keeps its groups for ever, for a search that is not
+ * needed here.
  */
 struct _MidlinePreferencesWindow {
   AdwWindow parent_instance;
@@ -37,6 +38,9 @@ struct _MidlinePreferencesWindow {
   GtkEditable *next_review_row;
   AdwActionRow *folder_row;
   MidlineReminderGroup *reminder_group;
+  GtkSwitch *sound_switch;
+  GtkSwitch *speech_switch;
+  GtkSwitch *flash_switch;
 };
 
 G_DEFINE_FINAL_TYPE (MidlinePreferencesWindow, midline_preferences_window, ADW_TYPE_WINDOW)
@@ -197,6 +201,9 @@ midline_preferences_window_class_init (MidlinePreferencesWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, MidlinePreferencesWindow, next_review_row);
   gtk_widget_class_bind_template_child (widget_class, MidlinePreferencesWindow, folder_row);
   gtk_widget_class_bind_template_child (widget_class, MidlinePreferencesWindow, reminder_group);
+  gtk_widget_class_bind_template_child (widget_class, MidlinePreferencesWindow, sound_switch);
+  gtk_widget_class_bind_template_child (widget_class, MidlinePreferencesWindow, speech_switch);
+  gtk_widget_class_bind_template_child (widget_class, MidlinePreferencesWindow, flash_switch);
   gtk_widget_class_bind_template_callback (widget_class, answers_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, folder_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, back_up_activated_cb);
@@ -214,6 +221,7 @@ midline_preferences_window_init (MidlinePreferencesWindow *self)
  * midline_preferences_window_present:
  * @parent: the window it opens above; its actions lead on from here
  * @program: the person's program
+ * @settings: Midline's own settings
  * @reminders: (nullable): reminders of this person; without them there is nothing to choose
  *
  * Opens Preferences.
@@ -221,6 +229,7 @@ midline_preferences_window_init (MidlinePreferencesWindow *self)
 void
 midline_preferences_window_present (GtkWindow        *parent,
                                     MidlineProgram   *program,
+                                    GSettings        *settings,
                                     MidlineReminders *reminders)
 {
   MidlinePreferencesWindow *self = g_object_new (MIDLINE_TYPE_PREFERENCES_WINDOW,
@@ -233,6 +242,12 @@ midline_preferences_window_present (GtkWindow        *parent,
   midline_setting_lines_add (self->lines, MIDLINE_SETTING_CLINICIAN, self->clinician_row);
   midline_setting_lines_add (self->lines, MIDLINE_SETTING_TELEPHONE, self->telephone_row);
   midline_setting_lines_add (self->lines, MIDLINE_SETTING_NEXT_REVIEW, self->next_review_row);
+  g_settings_bind (settings, "session-sound", self->sound_switch, "active",
+                   G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (settings, "session-speech", self->speech_switch, "active",
+                   G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (settings, "session-flash", self->flash_switch, "active",
+                   G_SETTINGS_BIND_DEFAULT);
   adw_action_row_set_subtitle (self->folder_row, midline_program_get_records_path (program));
   if (reminders != NULL && midline_program_get_answers (program) != NULL)
     {

@@ -10,6 +10,7 @@ G_BEGIN_DECLS
 
 void midline_preferences_window_present (GtkWindow        *parent,
                                          MidlineProgram   *program,
+                                         GSettings        *settings,
                                          MidlineReminders *reminders);
 
 G_END_DECLS

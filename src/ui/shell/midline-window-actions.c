@@ -297,6 +297,7 @@ preferences_cb (GtkWidget *widget, const char *name, GVariant *parameter)
 
   if (midline_window_get_program (self) != NULL)
     midline_preferences_window_present (GTK_WINDOW (self), midline_window_get_program (self),
+                                        midline_window_get_settings (self),
                                         midline_window_get_reminders (self));
 }
 
