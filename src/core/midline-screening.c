@@ -216,6 +216,28 @@ midline_screening_keep_clearance (MidlineScreening       *self,
 }
 
 /**
+ * midline_screening_settle:
+ * @self: the safety answers
+ *
+ * Drops what a clinician has cleared, so that a new reason to lock stands alone and is the one that
+ * is told. Answers that lock nothing stay. Does nothing where nothing was cleared.
+ */
+void
+midline_screening_settle (MidlineScreening *self)
+{
+  g_return_if_fail (self != NULL);
+
+  if (self->cleared_on == MIDLINE_NO_DATE)
+    return;
+  for (guint i = 0; i < MIDLINE_N_SCREENING_ROWS; i++)
+    if (midline_screening_get_row (i)->locks)
+      self->yes &= ~(1u << i);
+  self->pain_0_to_10 = 0;
+  self->pain_on = MIDLINE_NO_DATE;
+  self->cleared_on = MIDLINE_NO_DATE;
+}
+
+/**
  * midline_screening_lock_for_pain:
  * @self: the safety answers
  * @pain_0_to_10: pain during an exercise
@@ -233,9 +255,9 @@ midline_screening_lock_for_pain (MidlineScreening *self,
 
   if (pain_0_to_10 <= MIDLINE_LOCK_ABOVE)
     return;
+  midline_screening_settle (self);
   self->pain_0_to_10 = MIN (pain_0_to_10, 10);
   self->pain_on = on;
-  self->cleared_on = MIDLINE_NO_DATE;
 }
 
 /**

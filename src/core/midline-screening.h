@@ -91,6 +91,7 @@ gboolean          midline_screening_is_complete (const MidlineScreening *self);
 gboolean          midline_screening_is_locked   (const MidlineScreening *self);
 void              midline_screening_keep_clearance (MidlineScreening       *self,
                                                     const MidlineScreening *before);
+void              midline_screening_settle      (MidlineScreening       *self);
 void              midline_screening_lock_for_pain  (MidlineScreening       *self,
                                                     int                     pain_0_to_10,
                                                     MidlineDate             on);

@@ -167,13 +167,19 @@ find_load (const MidlineCourse *course,
   return load_kg;
 }
 
-/* 2 to 10 % more (ACSM 2009), in half kilograms where one lies within that. */
+/* 2 to 10 % more (ACSM 2009), in half kilograms where one lies within that, else in tenths; less than
+ * 0, no step, where even a tenth is too much. */
 static double
 raise_load (double load_kg)
 {
+  double most_kg = load_kg * 1.1 + 1e-9;
   double half_kilograms = ceil (load_kg * 1.02 * 2) / 2;
+  double tenth_kilograms = round (load_kg * 1.05 * 10) / 10;
 
-  return half_kilograms <= load_kg * 1.1 ? half_kilograms : round (load_kg * 1.05 * 10) / 10;
+  if (half_kilograms <= most_kg)
+    return half_kilograms;
+  return tenth_kilograms > load_kg && tenth_kilograms <= most_kg ? tenth_kilograms
+                                                                 : MIDLINE_NOT_ENTERED;
 }
 
 static gboolean
@@ -235,13 +241,14 @@ make_more_load (const MidlineCourse   *course,
                 MidlineDate            last)
 {
   double load_kg = find_load (course, item->exercise_id, last);
+  double raised_kg = load_kg > 0 ? raise_load (load_kg) : 0;
   MidlineItemChange *change;
 
-  if (load_kg <= 0 && !uses_band (exercise))
+  if (raised_kg < 0 || (load_kg <= 0 && !uses_band (exercise)))
     return NULL;
   change = midline_item_change_new (item->exercise_id, NULL, &item->dose, &item->dose, TRUE);
   change->old_load_kg = load_kg > 0 ? load_kg : MIDLINE_NOT_ENTERED;
-  change->new_load_kg = load_kg > 0 ? raise_load (load_kg) : 0;
+  change->new_load_kg = raised_kg;
 
   return change;
 }
@@ -306,11 +313,11 @@ say_new_load (MidlineSuggestion       *suggestion,
       return;
     }
   /* Translators: an exercise and a weight, for example “Squat went well twice: try 5.5 kg?” */
-  suggestion->question = g_strdup_printf (_("%s went well twice: try %.3g kg?"), name,
+  suggestion->question = g_strdup_printf (_("%s went well twice: try %.4g kg?"), name,
                                           change->new_load_kg);
   /* Translators: a weight, for example “You used 5 kg. The sets in your plan stay as they are.” */
   suggestion->outcome =
-    g_strdup_printf (_("You used %.3g kg. The sets in your plan stay as they are."),
+    g_strdup_printf (_("You used %.4g kg. The sets in your plan stay as they are."),
                      change->old_load_kg);
 }
 

@@ -211,8 +211,8 @@ schedule (MidlineReminders           *self,
   g_clear_handle_id (&self->timer_id, g_source_remove);
   if (next.date != MIDLINE_NO_DATE)
     minutes = MIN (minutes, midline_moment_count_minutes (now, next));
-  if (later.date == now.date)
-    minutes = MIN (minutes, MAX (1, midline_moment_count_minutes (now, later)));
+  if (later.date == now.date && midline_moment_count_minutes (now, later) > 0)
+    minutes = MIN (minutes, midline_moment_count_minutes (now, later));
   self->timer_id = g_timeout_add_seconds (
     (guint) CLAMP (60 * minutes - (int) (midline_program_get_unix_seconds (self->program) % 60),
                    1, MOST_SECONDS_BETWEEN_CHECKS), timer_cb, self);

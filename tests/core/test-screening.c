@@ -331,6 +331,35 @@ test_pain_lock (void)
   g_assert_cmpint (screening->pain_0_to_10, ==, 0);
 }
 
+/* A new reason stands alone: what a clinician has cleared does not come back with it; what locks
+ * nothing stays. */
+static void
+test_settle (void)
+{
+  for (guint old_row = 0; old_row < MIDLINE_N_SCREENING_ROWS; old_row++)
+    for (int is_cleared = 0; is_cleared < 2; is_cleared++)
+      {
+        g_autoptr(MidlineScreening) screening = midline_screening_new (738000);
+        gboolean stays = !is_cleared || !midline_screening_get_row (old_row)->locks;
+
+        screening->answered = ALL_ROWS;
+        screening->yes = 1u << old_row;
+        screening->pain_0_to_10 = 9;
+        screening->pain_on = 738001;
+        screening->cleared_on = is_cleared ? 738002 : MIDLINE_NO_DATE;
+        midline_screening_settle (screening);
+        g_assert_cmpint (screening->yes, ==, stays ? 1u << old_row : 0);
+        g_assert_cmpint (screening->pain_0_to_10, ==, is_cleared ? 0 : 9);
+        g_assert_cmpint (midline_screening_is_locked (screening), ==, !is_cleared);
+
+        screening->cleared_on = is_cleared ? 738002 : MIDLINE_NO_DATE;
+        midline_screening_lock_for_pain (screening, 8, 738005);
+        g_assert_cmpint (screening->yes, ==, stays ? 1u << old_row : 0);
+        g_assert_cmpint (screening->pain_0_to_10, ==, 8);
+        g_assert_true (midline_screening_is_locked (screening));
+      }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -350,6 +379,7 @@ main (int    argc,
   g_test_add_func ("/screening/explanation", test_explanation);
   g_test_add_func ("/screening/explanation-without-calf", test_explanation_without_calf);
   g_test_add_func ("/screening/pain-lock", test_pain_lock);
+  g_test_add_func ("/screening/settle", test_settle);
 
   return g_test_run ();
 }

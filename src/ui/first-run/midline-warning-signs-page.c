@@ -48,13 +48,10 @@ have_this_cb (MidlineWarningSignsPage *self,
   g_autoptr (MidlineScreening) screening =
     present != NULL ? midline_screening_copy (present) : midline_screening_new (today);
 
-  /* What a clinician cleared before is settled; only the new sign counts. */
-  if (screening->cleared_on != MIDLINE_NO_DATE)
-    screening->yes = 0;
+  midline_screening_settle (screening); /* only the new sign counts */
   screening->answered |= 1u << index;
   screening->yes |= 1u << index;
   screening->asked_on = today;
-  screening->cleared_on = MIDLINE_NO_DATE;
   if (midline_program_save_screening (self->program, screening))
     {
       gtk_widget_activate_action (GTK_WIDGET (self), "win.back", NULL);

@@ -110,6 +110,9 @@ signs_cb (MidlineHurtsDialog *self)
 {
   GtkWindow *parent = gtk_window_get_transient_for (GTK_WINDOW (self));
 
+  if (get_pain (self) != MIDLINE_NOT_ENTERED) /* what was said is not lost */
+    midline_program_report_pain (self->program, self->date, self->exercise_id, get_pain (self),
+                                 NULL);
   gtk_window_close (GTK_WINDOW (self));
   if (parent != NULL)
     gtk_widget_activate_action (GTK_WIDGET (parent), "win.warning-signs", NULL);
