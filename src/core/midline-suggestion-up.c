@@ -167,7 +167,7 @@ find_load (const MidlineCourse *course,
   return load_kg;
 }
 
-/* 2 to 10 % more (ACSM 2009), in half kilograms where one lies within that, else in tenths; less than
+/* 2 to 10 % more (ACSM 2009), in half kilograms where one lies within that, else in tenths; below
  * 0, no step, where even a tenth is too much. */
 static double
 raise_load (double load_kg)

@@ -286,6 +286,51 @@ test_step (gconstpointer data)
   g_assert_cmpint (change->new_dose.hold_seconds, ==, row->new_hold_seconds);
 }
 
+/* Where nothing else is left, 2 to 10 % more weight; a weight too small for that has no step. */
+static void
+test_load_step (void)
+{
+  static const struct {
+    double load_kg;
+    double raised_kg;     /* 0: no step */
+    const char *question; /* its end */
+  } cases[] = {
+    { 0.25, 0, NULL },
+    { 0.5, 0, NULL },
+    { 0.75, 0.8, "try 0.8 kg?" },
+    { 5, 5.5, "try 5.5 kg?" },
+    { 12.25, 12.5, "try 12.5 kg?" },
+    { 100.25, 102.5, "try 102.5 kg?" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      static const char id[] = "side-plank-hip-abduction";
+      g_autoptr(Fixture) f = fixture_new (id, MIDLINE_PHASE_RETURN, 4);
+      g_autoptr(MidlineSuggestion) suggestion = NULL;
+      double raised_kg;
+
+      for (int day = 0; day <= 3; day += 3)
+        {
+          MidlinePlanItem *item =
+            midline_session_find (midline_course_get_session (f->course, SAMPLE_MONDAY + day), id);
+
+          item->dose.reps = 15;
+          item->dose.sets = midline_catalogue_lookup (f->catalogue, id)->dose.sets;
+          train_well (f, day, id);
+          midline_diary_day_find_entry (write_day (f, day), id)->load_kg = cases[i].load_kg;
+        }
+      suggestion = find (f, MIDLINE_RULE_STEP_UP);
+      g_assert_cmpint (suggestion != NULL, ==, cases[i].raised_kg > 0);
+      if (suggestion == NULL)
+        continue;
+      raised_kg = midline_suggestion_get_change (suggestion)->new_load_kg;
+      g_assert_cmpfloat_with_epsilon (raised_kg, cases[i].raised_kg, 1e-9);
+      g_assert_cmpfloat (raised_kg, <=, 1.1 * cases[i].load_kg);
+      g_assert_true (g_str_has_suffix (suggestion->question, cases[i].question));
+    }
+}
+
 static void
 test_two_steps_a_week (void)
 {
@@ -737,6 +782,7 @@ main (int   argc,
   g_test_add_data_func ("/suggestions/daily/5", GINT_TO_POINTER (5), test_daily_life_pain);
   g_test_add_data_func ("/suggestions/daily/6", GINT_TO_POINTER (6), test_daily_life_pain);
   g_test_add_func ("/suggestions/step-up-words", test_step_up_words);
+  g_test_add_func ("/suggestions/load-step", test_load_step);
   g_test_add_func ("/suggestions/two-steps-a-week", test_two_steps_a_week);
   g_test_add_func ("/suggestions/kept-step", test_kept_step);
   g_test_add_func ("/suggestions/sore-session", test_sore_session);
