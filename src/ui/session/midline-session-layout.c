@@ -33,13 +33,14 @@ get_margin (MidlineSessionShape shape)
   return shape == MIDLINE_SESSION_BESIDE ? WIDE_MARGIN : NARROW_MARGIN;
 }
 
+/* Where only a low window has set the parts beside each other there is no air to give away. */
 static int
-get_gap (MidlineSessionShape shape)
+get_gap (const MidlineSessionDemand *demand)
 {
-  switch (shape)
+  switch (demand->shape)
     {
     case MIDLINE_SESSION_BESIDE:
-      return WIDE_GAP;
+      return demand->width >= BESIDE_FROM_WIDTH ? WIDE_GAP : NARROW_GAP;
     case MIDLINE_SESSION_SHORT:
       return SHORT_GAP;
     case MIDLINE_SESSION_STACKED:
@@ -92,7 +93,7 @@ midline_session_layout_get_least_width (int                 words_width,
 int
 midline_session_layout_get_least_height (const MidlineSessionDemand *demand)
 {
-  int gap = get_gap (demand->shape);
+  int gap = get_gap (demand);
   int words = demand->head_height + demand->foot_height + (demand->foot_height > 0 ? gap : 0);
 
   if (demand->shape == MIDLINE_SESSION_BESIDE && demand->is_rest)
@@ -124,9 +125,10 @@ place_work_beside (const MidlineSessionDemand *demand,
                    MidlineSessionPlaces       *places)
 {
   MidlineRectangle *words[] = { &places->head, &places->count, &places->foot };
+  double gap = get_gap (demand);
   double column = midline_session_layout_get_words_width (demand->width, demand->shape);
-  double room = demand->height - 2 * WIDE_GAP;
-  double free_height = room - demand->head_height - demand->foot_height - 2 * WIDE_GAP;
+  double room = demand->height - 2 * gap;
+  double free_height = room - demand->head_height - demand->foot_height - 2 * gap;
   double figure_height = MIN (room, demand->height * WIDE_FIGURE);
   double second_x = WIDE_MARGIN + column + WIDE_MARGIN;
 
@@ -142,9 +144,9 @@ place_work_beside (const MidlineSessionDemand *demand,
     .height = floor (MAX (MIN (free_height, demand->height * WIDE_NUMBER), LEAST_NUMBER)),
   };
   free_height = MAX (demand->height - places->head.height - places->count.height
-                     - places->foot.height - 2 * WIDE_GAP, 0);
+                     - places->foot.height - 2 * gap, 0);
   stack (words, G_N_ELEMENTS (words), second_x, column,
-         MAX (free_height / 2 - NUMBER_GAP, 0), WIDE_GAP);
+         MAX (free_height / 2 - NUMBER_GAP, 0), gap);
   /* The number stands clear of the words where there is room. */
   places->count.y += MIN (free_height / 2, NUMBER_GAP);
   places->foot.y += MIN (free_height / 2, 2 * NUMBER_GAP);
@@ -155,10 +157,11 @@ place_rest_beside (const MidlineSessionDemand *demand,
                    MidlineSessionPlaces       *places)
 {
   MidlineRectangle *words[] = { &places->head, &places->figure, &places->foot };
+  double gap = get_gap (demand);
   double column = midline_session_layout_get_words_width (demand->width, demand->shape);
-  double room = demand->height - 2 * WIDE_GAP;
+  double room = demand->height - 2 * gap;
   double ring = MIN (column * 0.8, MAX (demand->height * WIDE_RING, MIN (room, 240)));
-  double used = demand->head_height + demand->foot_height + 2 * WIDE_GAP;
+  double used = demand->head_height + demand->foot_height + 2 * gap;
   double figure = MIN (column * NEXT_FIGURE, room - used);
 
   places->count = (MidlineRectangle) { floor (WIDE_MARGIN + (column - ring) / 2),
@@ -167,9 +170,9 @@ place_rest_beside (const MidlineSessionDemand *demand,
   if (demand->has_figure && figure >= LEAST_FIGURE)
     places->figure = (MidlineRectangle) { .width = column, .height = floor (figure) };
   used = places->head.height + places->figure.height + places->foot.height
-         + (places->figure.height > 0 ? WIDE_GAP : 0) + (places->foot.height > 0 ? WIDE_GAP : 0);
+         + (places->figure.height > 0 ? gap : 0) + (places->foot.height > 0 ? gap : 0);
   stack (words, G_N_ELEMENTS (words), WIDE_MARGIN + column + WIDE_MARGIN, column,
-         MAX ((demand->height - used) / 2, 0), WIDE_GAP);
+         MAX ((demand->height - used) / 2, 0), gap);
 }
 
 static void
@@ -178,7 +181,7 @@ place_stacked (const MidlineSessionDemand *demand,
 {
   MidlineRectangle *work[] = { &places->figure, &places->head, &places->count, &places->foot };
   MidlineRectangle *rest[] = { &places->count, &places->head, &places->figure, &places->foot };
-  double gap = get_gap (demand->shape);
+  double gap = get_gap (demand);
   double width = midline_session_layout_get_words_width (demand->width, demand->shape);
   double least = demand->is_rest ? LEAST_RING : LEAST_NUMBER;
   double free_height = demand->height - demand->head_height - demand->foot_height - 4 * gap;
