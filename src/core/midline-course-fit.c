@@ -309,6 +309,23 @@ add_next_rungs (const MidlineCourse   *self,
     }
 }
 
+static gboolean
+stands_in_week (const MidlineWeek *week,
+                const char        *exercise_id)
+{
+  for (guint i = 0; i < week->sessions->len; i++)
+    {
+      const MidlineSession *session = g_ptr_array_index (week->sessions, i);
+
+      if (holds (session->items, exercise_id) || holds (session->whole_items, exercise_id))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* Upwards, what the week holds already is no step: the builder keeps its days apart (plan-engine:
+ * choosing for a place). Nor is it climbed over, for nothing says that it went well. */
 static MidlineExercise *
 find_rung (const MidlineCourse   *self,
            const MidlineWeek     *week,
@@ -322,6 +339,8 @@ find_rung (const MidlineCourse   *self,
     {
       MidlineExercise *rung = g_ptr_array_index (queue, i);
 
+      if (upwards && rung != exercise && stands_in_week (week, rung->id))
+        continue;
       if (rung != exercise && (upwards || rung->knee_load <= exercise->knee_load) &&
           midline_course_can_replace (self, week, exercise, rung))
         return rung;
@@ -337,7 +356,8 @@ find_rung (const MidlineCourse   *self,
  * @week: the present week
  * @exercise: an exercise of it
  *
- * Returns: (transfer none) (nullable): the first record up the ladder that fits
+ * Returns: (transfer none) (nullable): the first record up the ladder that fits and does not stand
+ *   in the week yet
  */
 MidlineExercise *
 midline_course_find_harder (const MidlineCourse   *self,

@@ -7,6 +7,7 @@
 
 #include "midline-completion.h"
 #include "midline-global-change.h"
+#include "midline-words.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -15,6 +16,9 @@
 
 /* A check or an answer older than this is not about the present knee. */
 #define DAYS_THAT_COUNT 13
+
+/* An answer to the question of weeks 4, 8 and 12 counts until the next one is asked. */
+#define DAYS_OF_CHANGE 34
 
 /* The same advice is given no sooner than this. */
 #define DAYS_BETWEEN 28
@@ -104,7 +108,7 @@ get_done_percent (const MidlineCourse *course)
   return n_weeks >= WEEKS_TRAINED && planned > 0 ? done * 100 / planned : -1;
 }
 
-/* The newest answer to the question of weeks 4, 8 and 12, once six weeks of the plan are over. */
+/* The newest answer to the question of weeks 4, 8 and 12, while it stands for the present knee. */
 static const MidlineGlobalChange *
 get_last_change (const MidlineCourse *course)
 {
@@ -112,8 +116,7 @@ get_last_change (const MidlineCourse *course)
     course->global_changes->len > 0
       ? g_ptr_array_index (course->global_changes, course->global_changes->len - 1) : NULL;
 
-  return change != NULL && change->date >= course->today - DAYS_THAT_COUNT &&
-         midline_plan_get_week_number (course->plan, change->date) >= WEEKS_TRAINED ? change : NULL;
+  return change != NULL && change->date >= course->today - DAYS_OF_CHANGE ? change : NULL;
 }
 
 static void
@@ -124,6 +127,8 @@ add_no_better (const MidlineCourse *course,
   const MidlineWeeklyCheck *check = get_last_check (course);
   double before = midline_pain_get_median (course->answers->pain_0_to_10);
   double now = check != NULL ? midline_pain_get_median (check->pain_0_to_10) : MIDLINE_NOT_ENTERED;
+  g_autofree char *answered_on = NULL;
+  g_autofree char *checked_on = NULL;
   MidlineSuggestion *suggestion;
   int percent;
 
@@ -137,12 +142,17 @@ add_no_better (const MidlineCourse *course,
   suggestion = midline_suggestion_new (course, MIDLINE_RULE_NO_BETTER, NULL, change->date,
                                        MIDLINE_NO_DATE);
   suggestion->question = g_strdup (_("Please have someone look at the knee"));
-  /* Translators: a number of per cent, an answer such as “About the same”, two pain numbers */
+  answered_on = midline_words_day (change->date);
+  checked_on = midline_words_day (check->date);
+  /* Translators: a number of per cent, a day, an answer such as “About the same”, a pain number, a
+   * day, a pain number */
   suggestion->sentence =
-    g_strdup_printf (_("You did %d %% of your sessions in six weeks and answered “%s”. The middle "
-                       "pain number was %.3g at the start and is %.3g now. A doctor or "
-                       "physiotherapist can help to find what else the knee needs."),
-                     percent, midline_global_step_get_name (change->step), before, now);
+    g_strdup_printf (_("You did %d %% of your sessions in six weeks and, for the week up to %s, "
+                       "answered “%s”. The middle pain number was %.3g at the start and %.3g in "
+                       "your check of %s. A doctor or physiotherapist can help to find what else "
+                       "the knee needs."),
+                     percent, answered_on, midline_global_step_get_name (change->step), before,
+                     now, checked_on);
   suggestion->outcome = g_strdup (_("Your plan stays as it is."));
   g_ptr_array_add (suggestions, suggestion);
 }
