@@ -4,6 +4,7 @@
 
 #include <errno.h>
 #include <glib/gstdio.h>
+#include <string.h>
 
 /* The desktop's portal is asked first. Where there is none, or where it cannot do it for a program
  * outside a sandbox, a file in the autostart folder does the same (XDG Desktop Application
@@ -15,6 +16,8 @@
 #define REQUEST_INTERFACE "org.freedesktop.portal.Request"
 #define REQUEST_PATH "/org/freedesktop/portal/desktop/request"
 
+#define BACKGROUND_OPTION "--gapplication-service"
+
 /* What the portal answers in “response”. */
 #define RESPONSE_GRANTED 0
 #define RESPONSE_CANCELLED 1
@@ -22,6 +25,7 @@
 typedef struct {
   char *path;                  /* (owned) of the file */
   char *application_id;        /* (owned) */
+  char *program;               /* (owned) absolute path */
   gboolean is_sandboxed;
   gboolean enabled;
   char *reason;                /* (owned) */
@@ -37,8 +41,28 @@ switch_free (Switch *self)
   g_clear_object (&self->connection);
   g_free (self->path);
   g_free (self->application_id);
+  g_free (self->program);
   g_free (self->reason);
   g_free (self);
+}
+
+/* The path as one argument of “Exec”: quoted, with a backslash before what would end or change the
+ * quoted text, and a doubled per cent sign (Desktop Entry Specification, the Exec key). */
+static char *
+dup_exec_line (const char *program)
+{
+  GString *line = g_string_new ("\"");
+
+  for (const char *at = program; *at != '\0'; at++)
+    {
+      if (strchr ("\"`$\\", *at) != NULL)
+        g_string_append_c (line, '\\');
+      else if (*at == '%')
+        g_string_append_c (line, '%');
+      g_string_append_c (line, *at);
+    }
+  g_string_append (line, "\" " BACKGROUND_OPTION);
+  return g_string_free (line, FALSE);
 }
 
 static gboolean
@@ -47,6 +71,7 @@ write_file (const Switch  *self,
 {
   g_autoptr (GKeyFile) file = g_key_file_new ();
   g_autofree char *folder = g_path_get_dirname (self->path);
+  g_autofree char *exec_line = dup_exec_line (self->program);
 
   if (g_mkdir_with_parents (folder, 0700) != 0)
     {
@@ -62,7 +87,10 @@ write_file (const Switch  *self,
   g_key_file_set_string (file, G_KEY_FILE_DESKTOP_GROUP, G_KEY_FILE_DESKTOP_KEY_ICON,
                          self->application_id);
   g_key_file_set_string (file, G_KEY_FILE_DESKTOP_GROUP, G_KEY_FILE_DESKTOP_KEY_EXEC,
-                         "midline --gapplication-service");
+                         exec_line);
+  /* Once Midline is gone the desktop passes the file over. */
+  g_key_file_set_string (file, G_KEY_FILE_DESKTOP_GROUP, G_KEY_FILE_DESKTOP_KEY_TRY_EXEC,
+                         self->program);
   g_key_file_set_boolean (file, G_KEY_FILE_DESKTOP_GROUP, "X-GNOME-UsesNotifications", TRUE);
   return g_key_file_save_to_file (file, self->path, error);
 }
@@ -161,7 +189,7 @@ static GVariant *
 create_question (const Switch *self,
                  const char   *token)
 {
-  const char *command[] = { "midline", "--gapplication-service", NULL };
+  const char *command[] = { self->program, BACKGROUND_OPTION, NULL };
   GVariantBuilder options;
 
   g_variant_builder_init (&options, G_VARIANT_TYPE_VARDICT);
@@ -217,6 +245,7 @@ midline_autostart_set_async (const MidlineAutostartPlace *place,
   g_task_set_task_data (task, self, (GDestroyNotify) switch_free);
   self->path = g_build_filename (place->config_folder, "autostart", file_name, NULL);
   self->application_id = g_strdup (place->application_id);
+  self->program = g_strdup (place->program);
   self->is_sandboxed = place->is_sandboxed;
   self->enabled = enabled;
   self->reason = g_strdup (reason);

@@ -26,6 +26,7 @@ typedef enum {
  * MidlineAutostartPlace:
  * @application_id: names the file
  * @config_folder: folder that holds “autostart”, usually $XDG_CONFIG_HOME
+ * @program: absolute path of the installed program; it need not lie on $PATH
  * @is_sandboxed: a file written there would not be seen by the desktop
  * @connection: (nullable): the session bus, for the portal
  *
@@ -34,6 +35,7 @@ typedef enum {
 typedef struct {
   const char *application_id;
   const char *config_folder;
+  const char *program;
   gboolean is_sandboxed;
   GDBusConnection *connection;
 } MidlineAutostartPlace;

@@ -6,6 +6,10 @@
 
 #define APPLICATION_ID "io.example.Autostart"
 
+/* A place outside $PATH, with every sign that “Exec” asks to be written in another way. */
+#define PROGRAM "/far/my $apps/\"100%\"/`a\\b`/midline"
+#define PROGRAM_QUOTED "\"/far/my \\$apps/\\\"100%%\\\"/\\`a\\\\b\\`/midline\""
+
 /* A portal on a bus of our own that answers as it is told. */
 typedef struct {
   GTestDBus *bus;               /* (owned) */
@@ -155,12 +159,33 @@ set_autostart (Desktop   *self,
                GError   **error)
 {
   g_autoptr (GAsyncResult) result = NULL;
-  MidlineAutostartPlace place = { APPLICATION_ID, self->folder, is_sandboxed, self->connection };
+  MidlineAutostartPlace place = { APPLICATION_ID, self->folder, PROGRAM, is_sandboxed,
+                                  self->connection };
 
   midline_autostart_set_async (&place, enabled, "Reminders", NULL, done_cb, &result);
   while (result == NULL)
     g_main_context_iteration (NULL, TRUE);
   return midline_autostart_set_finish (result, error);
+}
+
+/* Read back as a desktop does: field codes first, then the words. */
+static void
+assert_command_runs (const char *command)
+{
+  g_autofree char *plain = g_strdup (command);
+  g_auto (GStrv) words = NULL;
+  char *end = plain;
+
+  for (const char *at = command; *at != '\0'; at++)
+    {
+      if (at[0] == '%' && at[1] == '%')
+        at++;
+      *end++ = *at;
+    }
+  *end = '\0';
+  g_assert_true (g_shell_parse_argv (plain, NULL, &words, NULL));
+  g_assert_cmpuint (g_strv_length (words), ==, 2);
+  g_assert_cmpstr (words[0], ==, PROGRAM);
 }
 
 static gboolean
@@ -170,12 +195,16 @@ has_file (Desktop *self)
     g_build_filename (self->folder, "autostart", APPLICATION_ID ".desktop", NULL);
   g_autoptr (GKeyFile) file = g_key_file_new ();
   g_autofree char *command = NULL;
+  g_autofree char *needed = NULL;
 
   if (!g_file_test (path, G_FILE_TEST_EXISTS))
     return FALSE;
   g_assert_true (g_key_file_load_from_file (file, path, G_KEY_FILE_NONE, NULL));
   command = g_key_file_get_string (file, "Desktop Entry", "Exec", NULL);
-  g_assert_cmpstr (command, ==, "midline --gapplication-service");
+  g_assert_cmpstr (command, ==, PROGRAM_QUOTED " --gapplication-service");
+  assert_command_runs (command);
+  needed = g_key_file_get_string (file, "Desktop Entry", "TryExec", NULL);
+  g_assert_cmpstr (needed, ==, PROGRAM);
   return TRUE;
 }
 
@@ -224,7 +253,7 @@ test_cases (void)
       if (cases[i].has_portal)
         {
           g_assert_true (desktop.last_autostart);
-          g_assert_cmpstr (desktop.last_command, ==, "midline --gapplication-service");
+          g_assert_cmpstr (desktop.last_command, ==, PROGRAM " --gapplication-service");
         }
       g_assert_cmpint (set_autostart (&desktop, cases[i].is_sandboxed, FALSE, &error), ==,
                        MIDLINE_AUTOSTART_OFF);

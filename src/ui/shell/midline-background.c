@@ -56,6 +56,7 @@ switched_cb (MidlineBackground *self)
   MidlineAutostartPlace place = {
     .application_id = MIDLINE_APPLICATION_ID,
     .config_folder = g_get_user_config_dir (),
+    .program = MIDLINE_INSTALLED_PROGRAM,
     .is_sandboxed = g_file_test ("/.flatpak-info", G_FILE_TEST_EXISTS),
   };
 
