@@ -305,6 +305,9 @@ say_new_load (MidlineSuggestion       *suggestion,
               const char              *name,
               const MidlineItemChange *change)
 {
+  g_autofree char *old_load = NULL;
+  g_autofree char *new_load = NULL;
+
   if (change->old_load_kg <= 0)
     {
       /* Translators: an exercise, for example “Clamshell went well twice: try a stronger band?” */
@@ -312,13 +315,13 @@ say_new_load (MidlineSuggestion       *suggestion,
       suggestion->outcome = g_strdup (_("The sets in your plan stay as they are."));
       return;
     }
+  old_load = midline_words_load (change->old_load_kg);
+  new_load = midline_words_load (change->new_load_kg);
   /* Translators: an exercise and a weight, for example “Squat went well twice: try 5.5 kg?” */
-  suggestion->question = g_strdup_printf (_("%s went well twice: try %.4g kg?"), name,
-                                          change->new_load_kg);
+  suggestion->question = g_strdup_printf (_("%s went well twice: try %s?"), name, new_load);
   /* Translators: a weight, for example “You used 5 kg. The sets in your plan stay as they are.” */
-  suggestion->outcome =
-    g_strdup_printf (_("You used %.4g kg. The sets in your plan stay as they are."),
-                     change->old_load_kg);
+  suggestion->outcome = g_strdup_printf (_("You used %s. The sets in your plan stay as they are."),
+                                         old_load);
 }
 
 static void

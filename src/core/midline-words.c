@@ -147,6 +147,20 @@ midline_words_dose_sentence (const MidlineDose *dose)
 }
 
 /**
+ * midline_words_load:
+ * @load_kg: a load in kilograms, 0 or more
+ *
+ * Returns: (transfer full): the load with as many decimals as it has, in the notation of the
+ *   language: “0.5 kg”, “102.25 kg”
+ */
+char *
+midline_words_load (double load_kg)
+{
+  /* Translators: a load in kilograms, for example “2.5 kg” */
+  return g_strdup_printf (_("%.6g kg"), load_kg);
+}
+
+/**
  * midline_words_duration:
  * @seconds: a time; below 0 counts as 0
  *

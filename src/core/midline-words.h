@@ -14,6 +14,7 @@ char *midline_words_dose           (const MidlineDose *dose); /* “2 sets of 12
 char *midline_words_dose_short     (const MidlineDose *dose); /* “2 sets of 12” */
 char *midline_words_dose_sentence  (const MidlineDose *dose);
 char *midline_words_duration       (int                seconds);
+char *midline_words_load           (double             load_kg); /* “102.5 kg” */
 char *midline_words_date_long      (MidlineDate        date); /* “Wednesday, 11 March” */
 char *midline_words_date_medium    (MidlineDate        date); /* “Wed, 11 March” */
 char *midline_words_date_full      (MidlineDate        date); /* “11 March 2026” */

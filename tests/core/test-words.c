@@ -196,6 +196,24 @@ test_no_list (void)
   g_assert_cmpstr (words, ==, "");
 }
 
+/* As many decimals as were entered, up to the two of the field. */
+static void
+test_load (void)
+{
+  static const struct { double load_kg; const char *words; } cases[] = {
+    { 0, "0 kg" },       { 0.5, "0.5 kg" },     { 0.25, "0.25 kg" }, { 2.5, "2.5 kg" },
+    { 10, "10 kg" },     { 102.5, "102.5 kg" }, { 102.25, "102.25 kg" },
+    { 0.1 + 0.2, "0.3 kg" }, { 200, "200 kg" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *words = midline_words_load (cases[i].load_kg);
+
+      g_assert_cmpstr (words, ==, cases[i].words);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -210,6 +228,7 @@ main (int    argc,
   g_test_add_func ("/words/phase-week", test_phase_week);
   g_test_add_func ("/words/lists", test_lists);
   g_test_add_func ("/words/no-list", test_no_list);
+  g_test_add_func ("/words/load", test_load);
 
   return g_test_run ();
 }

@@ -102,8 +102,7 @@ midline_diary_history_dup_entry (const MidlineExerciseEntry *was,
     add (line, g_strdup_printf (_("Pain %d of 10"), was->pain_0_to_10));
   add_two_more (line, was->two_more, next != NULL ? next->two_more : MIDLINE_UNSAID);
   if (was->load_kg >= 0 && (next == NULL || ABS (was->load_kg - next->load_kg) >= 0.0005))
-    /* Translators: a load in kilograms */
-    add (line, g_strdup_printf (_("%g kg"), was->load_kg));
+    add (line, midline_words_load (was->load_kg));
   add_note (line, was->note, next != NULL ? next->note : NULL);
   return free_line (line);
 }
@@ -147,9 +146,9 @@ midline_diary_history_dup_set (const MidlineSetRecord *was,
                                   : _("Left, set %d: %s"), was->set_number, amount));
   if (was->load_kg >= 0)
     {
-      g_string_append (line, ", ");
-      /* Translators: a load in kilograms */
-      g_string_append_printf (line, _("%g kg"), was->load_kg);
+      g_autofree char *load = midline_words_load (was->load_kg);
+
+      g_string_append_printf (line, ", %s", load);
     }
   return free_line (line);
 }

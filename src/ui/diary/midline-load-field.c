@@ -3,6 +3,7 @@
 #include "midline-load-field.h"
 
 #include <glib/gi18n-lib.h>
+#include <math.h>
 
 #define MOST_LOAD_KG 200.0
 #define STEP_KG 0.5
@@ -43,17 +44,20 @@ value_changed_cb (MidlineLoadField *self)
   self->save_id = g_timeout_add (SAVE_PAUSE_MILLISECONDS, pause_cb, self);
 }
 
-/* An empty field is no load. */
+/* An empty field is no load. A comma and a point both part the decimals, whatever the language. */
 static int
 input_cb (GtkSpinButton *spin,
           double        *value)
 {
   g_autofree char *text = g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (spin))));
+  char *end;
 
-  if (*text != '\0')
-    return FALSE;
   *value = NONE;
-  return TRUE;
+  if (*text == '\0')
+    return TRUE;
+  g_strdelimit (text, ",", '.');
+  *value = g_ascii_strtod (text, &end);
+  return *end == '\0' && isfinite (*value) ? TRUE : GTK_INPUT_ERROR;
 }
 
 /* As many decimals as the load has: a field that rounds would save what it shows. */
@@ -94,27 +98,57 @@ static void
 midline_load_field_init (MidlineLoadField *self)
 {
   GtkEventController *focus = gtk_event_controller_focus_new ();
-  GtkWidget *spin = gtk_spin_button_new_with_range (NONE, MOST_LOAD_KG, STEP_KG);
+  GtkWidget *spin = midline_load_spin_new (_("Load in kg"));
   /* Translators: the unit after a number field */
   GtkWidget *unit = gtk_label_new (_("kg"));
 
   self->spin = GTK_SPIN_BUTTON (spin);
-  gtk_spin_button_set_digits (self->spin, DIGITS);
-  gtk_spin_button_set_value (self->spin, NONE);
-  gtk_editable_set_width_chars (GTK_EDITABLE (spin), WIDTH_CHARS);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (spin), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _("Load in kg"), -1);
   gtk_widget_add_css_class (unit, "dim-label");
   gtk_box_set_spacing (GTK_BOX (self), 6);
   gtk_box_append (GTK_BOX (self), spin);
   gtk_box_append (GTK_BOX (self), unit);
   g_signal_connect_object (spin, "value-changed", G_CALLBACK (value_changed_cb), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect (spin, "input", G_CALLBACK (input_cb), NULL);
-  g_signal_connect (spin, "output", G_CALLBACK (output_cb), NULL);
-  output_cb (self->spin);
   g_signal_connect_swapped (focus, "leave", G_CALLBACK (focus_left_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self), focus);
+}
+
+/**
+ * midline_load_spin_new:
+ * @name: what it is called for screen readers
+ *
+ * Returns: an empty number field for a load
+ */
+GtkWidget *
+midline_load_spin_new (const char *name)
+{
+  GtkWidget *spin = gtk_spin_button_new_with_range (NONE, MOST_LOAD_KG, STEP_KG);
+
+  gtk_spin_button_set_digits (GTK_SPIN_BUTTON (spin), DIGITS);
+  gtk_spin_button_set_value (GTK_SPIN_BUTTON (spin), NONE);
+  gtk_editable_set_width_chars (GTK_EDITABLE (spin), WIDTH_CHARS);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (spin), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  g_signal_connect (spin, "input", G_CALLBACK (input_cb), NULL);
+  g_signal_connect (spin, "output", G_CALLBACK (output_cb), NULL);
+  output_cb (GTK_SPIN_BUTTON (spin));
+  return spin;
+}
+
+/** midline_load_spin_set_load: shows a load in kilograms; below 0 for none. */
+void
+midline_load_spin_set_load (GtkSpinButton *spin,
+                            double         load_kg)
+{
+  gtk_spin_button_set_value (spin, load_kg < 0 ? NONE : load_kg);
+}
+
+/** midline_load_spin_get_load: the load in kilograms, -1 for none. */
+double
+midline_load_spin_get_load (GtkSpinButton *spin)
+{
+  double load_kg = gtk_spin_button_get_value (spin);
+
+  return load_kg < 0 ? -1.0 : load_kg;
 }
 
 /** midline_load_field_new: an empty field. */
@@ -139,7 +173,7 @@ midline_load_field_set_load (MidlineLoadField *self,
   if (self->save_id != 0)
     return;
   self->is_updating = TRUE;
-  gtk_spin_button_set_value (self->spin, load_kg < 0 ? NONE : load_kg);
+  midline_load_spin_set_load (self->spin, load_kg);
   self->is_updating = FALSE;
 }
 
@@ -147,13 +181,10 @@ midline_load_field_set_load (MidlineLoadField *self,
 void
 midline_load_field_save (MidlineLoadField *self)
 {
-  double load_kg;
-
   g_return_if_fail (MIDLINE_IS_LOAD_FIELD (self));
 
   if (self->save_id == 0)
     return;
   g_clear_handle_id (&self->save_id, g_source_remove);
-  load_kg = gtk_spin_button_get_value (self->spin);
-  g_signal_emit (self, signals[SIGNAL_CHOSEN], 0, load_kg < 0 ? -1.0 : load_kg);
+  g_signal_emit (self, signals[SIGNAL_CHOSEN], 0, midline_load_spin_get_load (self->spin));
 }

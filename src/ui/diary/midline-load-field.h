@@ -26,4 +26,10 @@ void       midline_load_field_set_load (MidlineLoadField *self,
                                         double            load_kg);
 void       midline_load_field_save     (MidlineLoadField *self);
 
+/* The number field alone, where a list of fields is saved together. */
+GtkWidget *midline_load_spin_new       (const char       *name);
+void       midline_load_spin_set_load  (GtkSpinButton    *spin,
+                                        double            load_kg);
+double     midline_load_spin_get_load  (GtkSpinButton    *spin);
+
 G_END_DECLS

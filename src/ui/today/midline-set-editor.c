@@ -2,17 +2,18 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "midline-set-editor.h"
 
+#include "midline-load-field.h"
+
 #include <glib/gi18n-lib.h>
 
 #define MOST_REPS 200
 #define MOST_SECONDS 3600
-#define MOST_LOAD_KG 200
 
 /* One line: a set as it was and the fields that change it. */
 typedef struct {
   int number;
   int amount;
-  double load_kg;          /* 0: none */
+  double load_kg;          /* -1: none */
   GtkWidget *amount_spin;
   GtkWidget *load_spin;
 } Line;
@@ -42,14 +43,14 @@ emit_if_edited (MidlineSetEditor *self,
                 const Line       *line)
 {
   int amount = gtk_spin_button_get_value_as_int (GTK_SPIN_BUTTON (line->amount_spin));
-  double load_kg = gtk_spin_button_get_value (GTK_SPIN_BUTTON (line->load_spin));
+  double load_kg = midline_load_spin_get_load (GTK_SPIN_BUTTON (line->load_spin));
 
   if (amount == line->amount && ABS (load_kg - line->load_kg) < 0.01)
     return;
   g_signal_emit (self, signals[SIGNAL_EDITED], 0, line->number,
                  self->is_held ? MIDLINE_NOT_ENTERED : amount,
                  self->is_held ? amount : MIDLINE_NOT_ENTERED,
-                 load_kg > 0 ? load_kg : -1.0);
+                 load_kg);
 }
 
 static void
@@ -58,27 +59,34 @@ save_cb (MidlineSetEditor *self)
   g_autoptr (GArray) lines = g_array_copy (self->lines);
 
   for (guint i = 0; i < lines->len; i++)
-    gtk_spin_button_update (GTK_SPIN_BUTTON (g_array_index (lines, Line, i).amount_spin));
+    {
+      gtk_spin_button_update (GTK_SPIN_BUTTON (g_array_index (lines, Line, i).amount_spin));
+      gtk_spin_button_update (GTK_SPIN_BUTTON (g_array_index (lines, Line, i).load_spin));
+    }
   for (guint i = 0; i < lines->len; i++)
     emit_if_edited (self, &g_array_index (lines, Line, i));
   gtk_popover_popdown (GTK_POPOVER (self));
 }
 
+static char *
+dup_name (const char *field,
+          int         set_number)
+{
+  /* Translators: a number field for screen readers, for example “Repetitions, set 2” */
+  return g_strdup_printf (_("%s, set %d"), field, set_number);
+}
+
 static GtkWidget *
 create_spin (double      value,
              double      most,
-             double      step,
-             const char *name,
-             int         set_number)
+             const char *name)
 {
-  GtkWidget *spin = gtk_spin_button_new_with_range (0, most, step);
-  /* Translators: a number field for screen readers, for example “Repetitions, set 2” */
-  g_autofree char *label = g_strdup_printf (_("%s, set %d"), name, set_number);
+  GtkWidget *spin = gtk_spin_button_new_with_range (0, most, 1);
 
   gtk_spin_button_set_value (GTK_SPIN_BUTTON (spin), value);
   gtk_spin_button_set_numeric (GTK_SPIN_BUTTON (spin), TRUE);
   gtk_editable_set_width_chars (GTK_EDITABLE (spin), 3);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (spin), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (spin), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   return spin;
 }
 
@@ -88,18 +96,21 @@ add_line (MidlineSetEditor      *self,
 {
   /* Translators: the number of a set, for example “Set 1” */
   g_autofree char *text = g_strdup_printf (_("Set %d"), set->number);
+  g_autofree char *amount_name = dup_name (gtk_label_get_label (self->amount_label), set->number);
+  g_autofree char *load_name = dup_name (_("Load in kg"), set->number);
   GtkWidget *label = gtk_label_new (text);
   Line line = {
     .number = set->number,
     .amount = self->is_held ? set->seconds : set->reps,
-    .load_kg = MAX (set->load_kg, 0),
+    .load_kg = MAX (set->load_kg, -1),
   };
   int row = (int) self->lines->len + 1;
 
   gtk_label_set_xalign (GTK_LABEL (label), 0);
-  line.amount_spin = create_spin (line.amount, self->is_held ? MOST_SECONDS : MOST_REPS, 1,
-                                  gtk_label_get_label (self->amount_label), set->number);
-  line.load_spin = create_spin (line.load_kg, MOST_LOAD_KG, 0.5, _("Load in kg"), set->number);
+  line.amount_spin = create_spin (line.amount, self->is_held ? MOST_SECONDS : MOST_REPS,
+                                  amount_name);
+  line.load_spin = midline_load_spin_new (load_name);
+  midline_load_spin_set_load (GTK_SPIN_BUTTON (line.load_spin), set->load_kg);
   gtk_grid_attach (self->grid, label, 0, row, 1, 1);
   gtk_grid_attach (self->grid, line.amount_spin, 1, row, 1, 1);
   gtk_grid_attach (self->grid, line.load_spin, 2, row, 1, 1);
