@@ -102,9 +102,8 @@ apply (MidlineProgram  *self,
     return TRUE;
   if (!midline_program_lock_for_pain (self, before, day) || !midline_program_store_day (self, day))
     return FALSE;
-  /* A morning may open or close the way to the next phase. */
-  if (before->morning != day->morning)
-    midline_program_forget_proposal (self);
+  /* Pain, mornings and sets open or close the way to growth and to the next phase. */
+  midline_program_forget_proposal (self);
   step = g_new0 (MidlineUndoStep, 1);
   step->day_before = g_steal_pointer (&before);
   midline_program_push_undo (self, step);

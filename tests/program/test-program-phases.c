@@ -332,6 +332,23 @@ test_session_pain (void)
     }
 }
 
+/* An offer follows the diary of the moment, without a new start: pain that is entered late takes it
+ * away, and a correction brings it back. */
+static void
+test_offer_follows_diary (void)
+{
+  g_autoptr (MidlineSample) sample = create_started ();
+  MidlineDate first = midline_program_get_today (sample->program);
+
+  midline_sample_live_days (sample, 21);
+  rewrite_sessions (sample, first, first + 20, 1, 0);
+  g_assert_cmpint (get_offered_phase (sample), ==, MIDLINE_PHASE_BUILD);
+  rewrite_sessions (sample, first, first + 20, 1, 4);
+  g_assert_cmpint (get_offered_phase (sample), ==, MIDLINE_PHASE_SETTLE);
+  rewrite_sessions (sample, first, first + 20, 1, 1);
+  g_assert_cmpint (get_offered_phase (sample), ==, MIDLINE_PHASE_BUILD);
+}
+
 /* Settle that lasts: hip work only is offered after one week of patience, with advice; the rest of
  * the plan stays at the first level until the gate of Settle opens. */
 static void
@@ -518,5 +535,6 @@ main (int argc, char **argv)
   g_test_add_func ("/program/phases/locked", test_locked_offers_nothing);
   g_test_add_func ("/program/phases/return", test_return);
   g_test_add_func ("/program/phases/return-needs-level-2", test_return_needs_level_2);
+  g_test_add_func ("/program/phases/offer-follows-diary", test_offer_follows_diary);
   return g_test_run ();
 }
