@@ -372,6 +372,8 @@ add_notes (Layout *self)
   g_autofree char *mistakes = g_strjoinv (", ", exercise->mistakes);
 
   add_other_doses (self);
+  if (self->entry->has_less_range)
+    add_labelled (self, _("For now:"), _("a smaller movement, only as far as it feels easy"));
   add_labelled (self, _("About the dose:"), exercise->dose_note);
   add_labelled (self, _("You should feel it here:"), exercise->feel_here);
   add_labelled (self, _("Watch out for:"), mistakes);

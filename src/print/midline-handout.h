@@ -36,6 +36,7 @@ typedef struct {
   GHashTable *poses;            /* (owned) (key-type utf8) (value-type MidlinePose) by exercise */
   GHashTable *pose_bounds;      /* (owned) (value-type MidlineRectangle) measured once, by pose and
                                    side: the same in every layout */
+  GHashTable *less_range;       /* (owned) (nullable) ids of what is done with less range for now */
   GPtrArray *videos;            /* (owned) (element-type MidlineHandoutVideo) */
   GStrv warning_signs;          /* (owned) (nullable) short, as in “the knee locks” */
   char *name;                   /* (owned) (nullable) */

@@ -213,6 +213,11 @@ dup_row_name (const MidlineLog           *self,
       midline_rich_text_append (text, words);
       g_ptr_array_add (said, g_steal_pointer (&words));
     }
+  if (entry->has_less_range)
+    {
+      midline_rich_text_append (text, said->len == 0 ? ": " : "; ");
+      midline_rich_text_append (text, _("smaller movement"));
+    }
   return text;
 }
 

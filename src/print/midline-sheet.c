@@ -90,6 +90,8 @@ ensure_exercise (MidlineSheet    *self,
   entry->exercise = exercise;
   entry->number = (int) self->exercises->len + 1;
   entry->doses = g_array_new (FALSE, FALSE, sizeof (MidlineSheetDose));
+  entry->has_less_range = self->input->less_range != NULL &&
+                          g_hash_table_contains (self->input->less_range, exercise->id);
   g_ptr_array_add (self->exercises, entry);
   return entry;
 }

@@ -27,6 +27,7 @@ typedef struct {
   MidlinePose *pose;         /* (borrowed) (nullable) */
   MidlineRectangle bounds;   /* of both drawings of @pose, cm */
   GArray *doses;             /* (owned) (element-type MidlineSheetDose) different, usual first */
+  gboolean has_less_range;   /* done with a smaller movement for now */
 } MidlineSheetExercise;
 
 /** MidlineSheetVideo: a video of the sheet and its code. */

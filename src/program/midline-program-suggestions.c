@@ -228,27 +228,32 @@ midline_program_undo_answer (MidlineProgram          *self,
   return TRUE;
 }
 
-/** midline_program_uses_less_range: whether the person does an exercise with a smaller movement. */
-gboolean
-midline_program_uses_less_range (MidlineProgram *self,
-                                 const char     *exercise_id)
+/**
+ * midline_program_list_less_range:
+ * @date: a day
+ *
+ * Returns: (transfer full) (element-type utf8): a set of the ids of the exercises that the person
+ *   does with a smaller movement on that day
+ */
+GHashTable *
+midline_program_list_less_range (MidlineProgram *self,
+                                 MidlineDate     date)
 {
+  GHashTable *ids = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   GPtrArray *answers;
 
-  g_return_val_if_fail (MIDLINE_IS_PROGRAM (self), FALSE);
+  g_return_val_if_fail (MIDLINE_IS_PROGRAM (self), ids);
 
   answers = midline_program_get_suggestion_answers (self);
-  for (guint i = answers->len; i > 0; i--)
+  for (guint i = 0; i < answers->len; i++)
     {
-      const MidlineSuggestionAnswer *answer = g_ptr_array_index (answers, i - 1);
+      const MidlineSuggestionAnswer *answer = g_ptr_array_index (answers, i);
 
-      if (answer->on <= self->today - DAYS_OF_LESS_RANGE)
-        return FALSE;
-      if (answer->rule == MIDLINE_RULE_LESS_RANGE && answer->accepted
-          && g_strcmp0 (answer->exercise_id, exercise_id) == 0)
-        return TRUE;
+      if (answer->rule == MIDLINE_RULE_LESS_RANGE && answer->accepted && answer->on <= date
+          && answer->on > date - DAYS_OF_LESS_RANGE)
+        g_hash_table_add (ids, g_strdup (answer->exercise_id));
     }
-  return FALSE;
+  return ids;
 }
 
 /**

@@ -81,8 +81,8 @@ GPtrArray        *midline_program_list_suggestions  (MidlineProgram          *se
 gboolean          midline_program_answer_suggestion (MidlineProgram          *self,
                                                      const char              *key,
                                                      gboolean                 accept);
-gboolean          midline_program_uses_less_range   (MidlineProgram          *self,
-                                                     const char              *exercise_id);
+GHashTable       *midline_program_list_less_range   (MidlineProgram          *self,
+                                                     MidlineDate              date);
 
 /* Pain during an exercise, and what follows from it. Above 7 the plan locks. */
 gboolean          midline_program_report_pain       (MidlineProgram          *self,
@@ -253,6 +253,7 @@ gboolean          midline_program_set_setting       (MidlineProgram          *se
 #define MIDLINE_SETTING_TELEPHONE "telephone"
 #define MIDLINE_SETTING_NEXT_REVIEW "next-review"
 /** The ISO date of the day on which the weekly check was put off. */
+#define MIDLINE_SETTING_MORNING_SKIPPED "morning-skipped"
 #define MIDLINE_SETTING_WEEKLY_CHECK_LATER "weekly-check-later"
 /** The ISO date of the day on which the question of weeks 4, 8 and 12 was put off. */
 #define MIDLINE_SETTING_GLOBAL_QUESTION_LATER "global-question-later"

@@ -396,34 +396,34 @@ test_time_off_cancelled (Fixture       *fixture,
   g_assert_null (midline_program_find_time_off (fixture->sample->program, get_today (fixture)));
 }
 
-/* The morning stands above everything else that a day asks, and is asked about yesterday alone. */
+/* The morning stands above everything else that a day asks, and alone: what else is asked waits
+ * until it is answered or skipped. It is asked about yesterday alone. */
 static void
 test_morning_first (Fixture       *fixture,
                     gconstpointer  data)
 {
+  MidlineProgram *program = fixture->sample->program;
   GtkWidget *morning;
-  graphene_point_t at, other;
 
   midline_sample_go_to (fixture->sample, 2026, 3, 7, 9, 0);
   midline_sample_tick_some (fixture->sample);
   midline_sample_go_to (fixture->sample, 2026, 3, 8, 9, 0);
-  midline_program_save_time_off (fixture->sample->program, get_today (fixture),
-                                 get_today (fixture), MIDLINE_TIME_OFF_OTHER);
   midline_stage_settle ();
   morning = find (fixture, MIDLINE_TYPE_MORNING_CARD);
   g_assert_nonnull (morning);
-  g_assert_true (gtk_widget_compute_point (morning, fixture->page, &GRAPHENE_POINT_INIT (0, 0),
-                                           &at));
-  for (guint i = 0; i < 2; i++)
-    {
-      GtkWidget *card = find (fixture, i == 0 ? MIDLINE_TYPE_WEEKLY_CARD
-                                              : MIDLINE_TYPE_TIME_OFF_CARD);
+  g_assert_nonnull (midline_stage_find (morning, GTK_TYPE_TOGGLE_BUTTON, "As usual"));
+  g_assert_null (find (fixture, MIDLINE_TYPE_WEEKLY_CARD));
 
-      g_assert_nonnull (card);
-      g_assert_true (gtk_widget_compute_point (card, fixture->page, &GRAPHENE_POINT_INIT (0, 0),
-                                               &other));
-      g_assert_cmpfloat (at.y, <, other.y);
-    }
+  midline_stage_click (morning, "Skip");
+  midline_stage_settle ();
+  g_assert_nonnull (find (fixture, MIDLINE_TYPE_WEEKLY_CARD));
+  g_assert_nonnull (midline_stage_find (morning, ADW_TYPE_ACTION_ROW, NULL));
+  g_assert_cmpint (get_day (fixture, get_today (fixture))->morning, ==, MIDLINE_MORNING_UNSAID);
+
+  midline_program_set_morning (program, get_today (fixture), MIDLINE_MORNING_BETTER);
+  midline_stage_settle ();
+  g_assert_nonnull (find (fixture, MIDLINE_TYPE_WEEKLY_CARD));
+
   midline_sample_go_to (fixture->sample, 2026, 3, 9, 9, 0);
   midline_stage_settle ();
   g_assert_null (find (fixture, MIDLINE_TYPE_MORNING_CARD));

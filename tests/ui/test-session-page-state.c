@@ -293,6 +293,17 @@ test_tally (void)
     }
 }
 
+static void
+test_less_range (void)
+{
+  g_autoptr (MidlineExercise) exercise = create_exercise ();
+  g_autoptr (MidlineSessionPageState) state = midline_session_page_state_from (
+    &(MidlineSessionInput) { .moment = create_moment (MIDLINE_RUN_WORK), .exercise = exercise,
+                             .has_less_range = TRUE });
+
+  g_assert_cmpstr (state->set_words, ==, "Set 2 of 2 · smaller movement");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -307,5 +318,6 @@ main (int    argc,
   g_test_add_func ("/session-page-state/tally", test_tally);
   g_test_add_func ("/session-page-state/finished", test_finished);
   g_test_add_func ("/session-page-state/accessible", test_accessible);
+  g_test_add_func ("/session-page-state/less-range", test_less_range);
   return g_test_run ();
 }

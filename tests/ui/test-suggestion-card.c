@@ -9,6 +9,16 @@ typedef struct {
   MidlineWindow *window;
 } Fixture;
 
+/* Suggestions wait for the morning, too. */
+static void
+skip_morning (Fixture *self)
+{
+  g_autofree char *today = midline_date_to_iso (midline_program_get_today (self->sample->program));
+
+  midline_program_set_setting (self->sample->program, MIDLINE_SETTING_MORNING_SKIPPED, today);
+  midline_stage_settle ();
+}
+
 static void
 set_up (Fixture       *self,
         gconstpointer  data)
@@ -16,6 +26,7 @@ set_up (Fixture       *self,
   self->sample = midline_sample_new (2026, 3, 2);
   midline_sample_start_plan (self->sample);
   midline_sample_live_days (self->sample, 12);
+  skip_morning (self);
   self->window = midline_stage_open_window (self->sample, 1000, 900);
   midline_window_show_page (self->window, data);
   midline_stage_settle ();
@@ -67,6 +78,9 @@ test_after_check (Fixture       *self,
   self->sample->skips_weekly_checks = TRUE;
   midline_sample_live_days (self->sample, 1);
   midline_stage_settle ();
+  g_assert_true (shows (self, GTK_TYPE_BUTTON, "Skip"));
+  g_assert_false (shows (self, GTK_TYPE_BUTTON, "Later"));
+  skip_morning (self);
   g_assert_true (shows (self, GTK_TYPE_BUTTON, "Later"));
   g_assert_false (shows (self, GTK_TYPE_BUTTON, "Accept"));
   midline_stage_click (GTK_WIDGET (self->window), "Later");

@@ -240,6 +240,12 @@ test_morning (Fixture       *fixture,
   g_assert_nonnull (midline_stage_find (card, ADW_TYPE_ACTION_ROW, NULL));
   g_assert_true (midline_program_undo (fixture->sample->program));
   g_assert_cmpint (get_day (fixture)->morning, ==, MIDLINE_MORNING_UNSAID);
+  midline_stage_click (card, "2 points worse");
+  g_assert_cmpint (get_day (fixture)->morning, ==, MIDLINE_MORNING_2_WORSE);
+  adw_action_row_activate (ADW_ACTION_ROW (midline_stage_find (card, ADW_TYPE_ACTION_ROW, NULL)));
+  midline_stage_settle ();
+  midline_stage_click (card, "Remove");
+  g_assert_cmpint (get_day (fixture)->morning, ==, MIDLINE_MORNING_UNSAID);
 }
 
 static void

@@ -334,6 +334,7 @@ test_morning (Fixture       *fixture,
               gconstpointer  data)
 {
   g_autoptr (MidlineTodayState) asked = NULL;
+  g_autoptr (MidlineTodayState) skipped = NULL;
   g_autoptr (MidlineTodayState) answered = NULL;
   g_autoptr (MidlineTodayState) later = NULL;
 
@@ -341,15 +342,42 @@ test_morning (Fixture       *fixture,
   fixture->input.morning_session = midline_week_get_session (fixture->week, TODAY - 2);
   asked = midline_today_state_from (&fixture->input);
   g_assert_true (asked->asks_morning);
+  g_assert_true (asked->waits_for_morning);
+  fixture->input.morning_skipped_on = TODAY;
+  skipped = midline_today_state_from (&fixture->input);
+  g_assert_true (skipped->asks_morning);
+  g_assert_false (skipped->waits_for_morning);
+  fixture->input.morning_skipped_on = TODAY - 1;
   g_assert_cmpstr (asked->morning_about, ==, "After yesterday’s Strength B, on the 0 to 10 scale");
 
   take_day (fixture, midline_diary_day_with_morning (fixture->day, MIDLINE_MORNING_AS_USUAL, 1));
   answered = midline_today_state_from (&fixture->input);
   g_assert_cmpint (answered->morning, ==, MIDLINE_MORNING_AS_USUAL);
+  g_assert_false (answered->waits_for_morning);
 
   fixture->input.today = TODAY + 1;
   later = midline_today_state_from (&fixture->input);
   g_assert_cmpstr (later->morning_about, ==, "After Tuesday’s session, on the 0 to 10 scale");
+}
+
+/* A smaller movement that the person chose is said in the row. */
+static void
+test_less_range (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  g_autoptr (GHashTable) ids = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (MidlineTodayState) state = NULL;
+
+  g_hash_table_add (ids, (gpointer) "lift");
+  fixture->input.less_range = ids;
+  state = midline_today_state_from (&fixture->input);
+  for (guint i = 0; i < state->exercises->len; i++)
+    {
+      const MidlineTodayExercise *exercise = g_ptr_array_index (state->exercises, i);
+      gboolean is_smaller = g_str_equal (exercise->id, "lift");
+
+      g_assert_true (g_str_has_suffix (exercise->words, "· smaller movement") == is_smaller);
+    }
 }
 
 static void
@@ -517,6 +545,7 @@ main (int    argc,
     { "/today/future", test_future },
     { "/today/rest", test_rest },
     { "/today/morning", test_morning },
+    { "/today/less-range", test_less_range },
     { "/today/not-planned-any-more", test_not_planned_any_more },
     { "/today/locked", test_locked },
     { "/today/no-plan", test_no_plan },

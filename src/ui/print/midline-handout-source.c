@@ -144,6 +144,7 @@ midline_handout_input_from_program (MidlineProgram *program,
   input->telephone = midline_program_dup_setting (program, MIDLINE_SETTING_TELEPHONE);
   input->next_review = midline_program_dup_setting (program, MIDLINE_SETTING_NEXT_REVIEW);
   input->printed_on = midline_program_get_today (program);
+  input->less_range = midline_program_list_less_range (program, input->printed_on);
   input->first_side = midline_program_get_first_side (program);
   return input;
 }

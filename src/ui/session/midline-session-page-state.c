@@ -64,6 +64,7 @@ fill_exercise (MidlineSessionPageState       *self,
                const MidlineSessionInput *input)
 {
   const MidlineRunMoment *moment = &input->moment;
+  g_autofree char *place = NULL;
 
   if (self->view == MIDLINE_SESSION_FINISHED || input->exercise == NULL)
     return;
@@ -81,7 +82,11 @@ fill_exercise (MidlineSessionPageState       *self,
   self->n_sets = moment->n_sets;
   self->n_sets_done = CLAMP (moment->set_number - 1, 0, moment->n_sets);
   /* Translators: place of a set among those of one leg, for example “Set 2 of 2” */
-  self->set_words = g_strdup_printf (_("Set %d of %d"), moment->set_number, moment->n_sets);
+  place = g_strdup_printf (_("Set %d of %d"), moment->set_number, moment->n_sets);
+  if (input->has_less_range)
+    self->set_words = g_strdup_printf ("%s · %s", place, _("smaller movement"));
+  else
+    self->set_words = g_steal_pointer (&place);
 }
 
 static const char *
@@ -321,10 +326,12 @@ midline_session_page_state_from (const MidlineSessionInput *input)
 MidlineSessionPageState *
 midline_session_page_state_from_guide (MidlineGuide *guide)
 {
-  MidlineCatalogue *catalogue =
-    midline_program_get_catalogue (midline_guide_get_program (guide));
+  MidlineProgram *program = midline_guide_get_program (guide);
+  MidlineCatalogue *catalogue = midline_program_get_catalogue (program);
   const MidlineSessionRun *run = midline_guide_get_run (guide);
   g_autoptr (GArray) shares = g_array_new (FALSE, FALSE, sizeof (double));
+  g_autoptr (GHashTable) less_range =
+    midline_program_list_less_range (program, midline_program_get_today (program));
   MidlineSessionInput input = {
     .moment = midline_guide_get_moment (guide),
     .ended_by_pain = midline_guide_is_stopped (guide),
@@ -340,7 +347,10 @@ midline_session_page_state_from_guide (MidlineGuide *guide)
   input.shares = (const double *) (gpointer) shares->data;
   input.n_shares = shares->len;
   if (input.moment.exercise_id != NULL)
-    input.exercise = midline_catalogue_lookup (catalogue, input.moment.exercise_id);
+    {
+      input.exercise = midline_catalogue_lookup (catalogue, input.moment.exercise_id);
+      input.has_less_range = g_hash_table_contains (less_range, input.moment.exercise_id);
+    }
   if (input.moment.last_exercise_id != NULL)
     input.two_more = midline_guide_get_two_more (guide, input.moment.last_exercise_id);
   return midline_session_page_state_from (&input);

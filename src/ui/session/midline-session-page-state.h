@@ -19,6 +19,7 @@ typedef enum {
  * MidlineSessionInput:
  * @moment: the session now
  * @exercise: (nullable): of the set that runs or comes next
+ * @has_less_range: the person chose a smaller movement of it for now
  * @two_more: what was said of the exercise that was just done
  * @ended_by_pain: the session ended because it hurt
  * @has_unsaved: a set could not be written down yet
@@ -30,6 +31,7 @@ typedef enum {
 typedef struct {
   MidlineRunMoment moment;
   const MidlineExercise *exercise;
+  gboolean has_less_range;
   MidlineSaid two_more;
   gboolean ended_by_pain;
   gboolean has_unsaved;

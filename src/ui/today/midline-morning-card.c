@@ -6,10 +6,10 @@
 
 #include <glib/gi18n-lib.h>
 
-#define N_ANSWERS MIDLINE_N_MORNINGS  /* five, and taking it back */
+#define N_ANSWERS 5
 #define NARROW_COLUMNS 3
 
-/* The answers as they stand on the buttons; the last takes an answer back. */
+/* The answers as they stand on the buttons. */
 static const struct {
   MidlineMorning morning;
   const char *label;
@@ -20,7 +20,6 @@ static const struct {
   { MIDLINE_MORNING_1_WORSE, N_("1 point worse"), N_("1 worse") },
   { MIDLINE_MORNING_2_WORSE, N_("2 points worse"), N_("2 worse") },
   { MIDLINE_MORNING_3_OR_MORE_WORSE, N_("3 or more"), N_("3 or more") },
-  { MIDLINE_MORNING_UNSAID, N_("Not said"), N_("Not said") },
 };
 
 struct _MidlineMorningCard {
@@ -33,7 +32,7 @@ struct _MidlineMorningCard {
   /* cache */
   MidlineDate date;
   MidlineMorning morning;
-  gboolean is_open;
+  gboolean waits;            /* for an answer, or for Skip */
   gboolean is_updating;
 
   /* children */
@@ -44,7 +43,9 @@ struct _MidlineMorningCard {
   GtkLabel *answer;
   GtkLabel *question;
   GtkLabel *about;
+  GtkBox *head;
   GtkGrid *grid;
+  GtkWidget *skip_button;    /* (owned) */
   GtkWidget *buttons[N_ANSWERS]; /* (owned) */
 };
 
@@ -54,13 +55,13 @@ static void
 update_buttons (MidlineMorningCard *self)
 {
   self->is_updating = TRUE;
-  /* Taking back what was not said makes sense only where it fills the second line. */
-  gtk_widget_set_visible (self->buttons[N_ANSWERS - 1],
-                          self->narrow || self->morning != MIDLINE_MORNING_UNSAID);
+  gtk_button_set_label (GTK_BUTTON (self->skip_button),
+                        /* Translators: the first takes an answer back, the second leaves a
+                         * question without one. */
+                        self->morning != MIDLINE_MORNING_UNSAID ? _("Remove") : _("Skip"));
   for (guint i = 0; i < N_ANSWERS; i++)
     {
-      gboolean is_chosen = answers[i].morning == self->morning
-                           && self->morning != MIDLINE_MORNING_UNSAID;
+      gboolean is_chosen = answers[i].morning == self->morning;
 
       gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (self->buttons[i]), is_chosen);
       gtk_accessible_update_state (GTK_ACCESSIBLE (self->buttons[i]),
@@ -75,7 +76,6 @@ static void
 show_open (MidlineMorningCard *self,
            gboolean            is_open)
 {
-  self->is_open = is_open;
   gtk_stack_set_visible_child_name (self->stack, is_open ? "question" : "line");
 }
 
@@ -90,21 +90,34 @@ fold (MidlineMorningCard *self)
     gtk_widget_grab_focus (GTK_WIDGET (self->line));
 }
 
+/* What could not be saved is not shown as said. */
 static void
 toggled_cb (MidlineMorningCard *self,
             GtkToggleButton    *button)
 {
-  MidlineMorning morning = MIDLINE_MORNING_UNSAID;
+  MidlineMorning morning = self->morning;
 
   if (self->is_updating)
     return;
   for (guint i = 0; i < N_ANSWERS; i++)
-    if (self->buttons[i] == GTK_WIDGET (button) && gtk_toggle_button_get_active (button))
+    if (self->buttons[i] == GTK_WIDGET (button))
       morning = answers[i].morning;
-  fold (self);
   if (morning == self->morning
-      || !midline_program_set_morning (self->program, self->date, morning))
-    update_buttons (self);
+      || midline_program_set_morning (self->program, self->date, morning))
+    fold (self);
+  update_buttons (self);
+}
+
+static void
+skip_clicked_cb (MidlineMorningCard *self)
+{
+  g_autofree char *date = midline_date_to_iso (self->date);
+
+  if (self->morning != MIDLINE_MORNING_UNSAID)
+    midline_program_set_morning (self->program, self->date, MIDLINE_MORNING_UNSAID);
+  else if (!self->waits
+           || midline_program_set_setting (self->program, MIDLINE_SETTING_MORNING_SKIPPED, date))
+    fold (self);
 }
 
 static void
@@ -122,6 +135,8 @@ attach_buttons (MidlineMorningCard *self)
 
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->grid))) != NULL)
     gtk_grid_remove (self->grid, child);
+  if (gtk_widget_get_parent (self->skip_button) != NULL)
+    gtk_box_remove (self->head, self->skip_button);
   for (int i = 0; i < N_ANSWERS; i++)
     {
       GtkWidget *label = gtk_button_get_child (GTK_BUTTON (self->buttons[i]));
@@ -130,6 +145,10 @@ attach_buttons (MidlineMorningCard *self)
                            _(self->narrow ? answers[i].narrow_label : answers[i].label));
       gtk_grid_attach (self->grid, self->buttons[i], i % columns, i / columns, 1, 1);
     }
+  if (self->narrow)
+    gtk_grid_attach (self->grid, self->skip_button, N_ANSWERS % columns, N_ANSWERS / columns, 1, 1);
+  else
+    gtk_box_append (self->head, self->skip_button);
   gtk_grid_set_column_spacing (self->grid, self->narrow ? 6 : 0);
   if (self->narrow)
     gtk_widget_remove_css_class (GTK_WIDGET (self->grid), "linked");
@@ -160,6 +179,7 @@ midline_morning_card_dispose (GObject *object)
   MidlineMorningCard *self = MIDLINE_MORNING_CARD (object);
 
   g_clear_object (&self->program);
+  g_clear_object (&self->skip_button);
   for (guint i = 0; i < N_ANSWERS; i++)
     g_clear_object (&self->buttons[i]);
   G_OBJECT_CLASS (midline_morning_card_parent_class)->dispose (object);
@@ -180,6 +200,7 @@ midline_morning_card_class_init (MidlineMorningCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, MidlineMorningCard, answer);
   gtk_widget_class_bind_template_child (widget_class, MidlineMorningCard, question);
   gtk_widget_class_bind_template_child (widget_class, MidlineMorningCard, about);
+  gtk_widget_class_bind_template_child (widget_class, MidlineMorningCard, head);
   gtk_widget_class_bind_template_child (widget_class, MidlineMorningCard, grid);
   gtk_widget_class_bind_template_callback (widget_class, unfold_cb);
 }
@@ -192,6 +213,11 @@ midline_morning_card_init (MidlineMorningCard *self)
   midline_symbol_show (self->line_icon, "midline-morning-symbolic", MIDLINE_CARD_ICON_PIXELS);
   for (guint i = 0; i < N_ANSWERS; i++)
     self->buttons[i] = create_button (self, i);
+  self->skip_button = g_object_ref_sink (gtk_button_new ());
+  gtk_widget_set_valign (self->skip_button, GTK_ALIGN_CENTER);
+  gtk_widget_add_css_class (self->skip_button, "flat");
+  g_signal_connect_object (self->skip_button, "clicked", G_CALLBACK (skip_clicked_cb), self,
+                           G_CONNECT_SWAPPED);
   attach_buttons (self);
   update_buttons (self);
 }
@@ -218,14 +244,14 @@ midline_morning_card_set_program (MidlineMorningCard *self,
 
 /**
  * midline_morning_card_update:
- * @state: the day; an unanswered question shows open, an answer as one line
+ * @state: the day; a question that waits shows open, anything else as one line
  */
 void
 midline_morning_card_update (MidlineMorningCard      *self,
                              const MidlineTodayState *state)
 {
-  gboolean is_answered = state->morning != MIDLINE_MORNING_UNSAID;
-  gboolean is_other_day = self->date != state->date;
+  gboolean is_other = self->date != state->date || self->morning != state->morning
+                      || self->waits != state->waits_for_morning;
 
   g_return_if_fail (MIDLINE_IS_MORNING_CARD (self));
 
@@ -238,15 +264,18 @@ midline_morning_card_update (MidlineMorningCard      *self,
                                   state->morning_question, -1);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->line), state->morning_line);
   gtk_label_set_label (self->answer, midline_morning_get_name (state->morning));
-  if (is_other_day || state->morning != self->morning)
-    show_open (self, is_other_day ? !is_answered : self->is_open && !is_answered);
   self->morning = state->morning;
+  self->waits = state->waits_for_morning;
   update_buttons (self);
+  if (is_other && self->waits)
+    show_open (self, TRUE);
+  else if (is_other)
+    fold (self);
 }
 
 /**
  * midline_morning_card_set_narrow:
- * @narrow: whether the answers stand in two lines of three
+ * @narrow: whether the answers and Skip stand in two lines of three
  */
 void
 midline_morning_card_set_narrow (MidlineMorningCard *self,

@@ -13,8 +13,8 @@ G_BEGIN_DECLS
 /**
  * MidlineMorningCard:
  *
- * How the knee was this morning compared with usual: a question with five answers, and, once it is
- * answered, one line that can be opened again.
+ * How the knee was this morning compared with usual: a question with five answers that can be
+ * skipped, and, once that is done, one line that can be opened again.
  *
  * Accessibility: a radio group named by the question. Text direction: answers follow it.
  */

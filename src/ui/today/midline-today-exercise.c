@@ -51,6 +51,7 @@ dup_set_text (const MidlineTodaySet *set,
               const MidlineDose     *dose)
 {
   g_autofree char *text = NULL;
+  g_autofree char *load = NULL;
 
   if (set->seconds != MIDLINE_NOT_ENTERED)
     /* Translators: a time in seconds on a small button, for example “30 s” */
@@ -62,8 +63,8 @@ dup_set_text (const MidlineTodaySet *set,
     text = g_strdup_printf ("%d", set->reps);
   if (set->load_kg < 0)
     return g_steal_pointer (&text);
-  /* Translators: repetitions or seconds and a weight, for example “12 · 2.5 kg” */
-  return g_strdup_printf (_("%s · %g kg"), text, set->load_kg);
+  load = midline_words_load (set->load_kg);
+  return g_strdup_printf ("%s · %s", text, load);
 }
 
 static char *
@@ -77,6 +78,13 @@ dup_set_spoken (const MidlineTodaySet *set,
   else
     amount = g_strdup_printf (ngettext ("%d repetition", "%d repetitions", (gulong) set->reps),
                               set->reps);
+  if (set->load_kg >= 0)
+    {
+      g_autofree char *bare = g_steal_pointer (&amount);
+      g_autofree char *load = midline_words_load (set->load_kg);
+
+      amount = g_strdup_printf ("%s, %s", bare, load);
+    }
   if (side == MIDLINE_SIDE_BOTH)
     /* Translators: a set for screen readers, for example “Set 1, 12 repetitions” */
     return g_strdup_printf (_("Set %d, %s"), set->number, amount);
@@ -258,6 +266,11 @@ dup_words (const MidlineTodayExerciseInput *input,
     : self->fraction > 0 ? dup_part_words (input, self) : midline_words_dose (&input->item->dose);
   GString *words = g_string_new (main_words);
 
+  if (input->has_less_range)
+    {
+      g_string_append (words, " · ");
+      g_string_append (words, _("smaller movement"));
+    }
   if (self->pain_0_to_10 != MIDLINE_NOT_ENTERED)
     {
       g_string_append (words, " · ");

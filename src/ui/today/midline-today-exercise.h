@@ -65,6 +65,7 @@ typedef struct {
   const MidlineAnswers *answers;   /* (nullable) */
   MidlineSide first_side;
   gboolean can_edit;
+  gboolean has_less_range;         /* the person chose a smaller movement for now */
 } MidlineTodayExerciseInput;
 
 MidlineTodayExercise *midline_today_exercise_from (const MidlineTodayExerciseInput *input);

@@ -103,14 +103,6 @@ update_head (MidlineTodayPage *self)
 }
 
 static void
-update_proposal (MidlineTodayPage *self)
-{
-  gtk_widget_set_visible (self->proposal_list, self->state->proposal != NULL);
-  if (self->state->proposal != NULL)
-    adw_action_row_set_subtitle (self->proposal_row, self->state->proposal);
-}
-
-static void
 update_progress (MidlineTodayPage *self)
 {
   const MidlineTodayState *state = self->state;
@@ -192,6 +184,25 @@ update_mode (MidlineTodayPage *self)
   midline_today_list_set_narrow (self->list, is_narrow);
 }
 
+/* One question at a time, in this order: the morning, the week, the weeks since the start, and what
+ * the plan offers, which is made from the answers. */
+static void
+update_questions (MidlineTodayPage *self)
+{
+  const MidlineTodayState *state = self->state;
+  gboolean waits = state->waits_for_morning;
+
+  midline_morning_card_update (self->morning_card, state);
+  midline_weekly_card_show_date (self->weekly_card, waits ? MIDLINE_NO_DATE : get_date (self));
+  waits |= midline_weekly_card_is_asking (self->weekly_card);
+  midline_global_card_show_date (self->global_card, waits ? MIDLINE_NO_DATE : get_date (self));
+  midline_suggestion_card_set_is_wanted (self->suggestion_card,
+                                         state->is_today && state->proposal == NULL && !waits);
+  gtk_widget_set_visible (self->proposal_list, state->proposal != NULL && !waits);
+  if (state->proposal != NULL)
+    adw_action_row_set_subtitle (self->proposal_row, state->proposal);
+}
+
 static void
 update_widgets (MidlineTodayPage *self)
 {
@@ -207,18 +218,8 @@ update_widgets (MidlineTodayPage *self)
   has_same_rows = midline_today_state_has_same_rows (before, state);
   self->state = state;
   update_head (self);
-  midline_morning_card_update (self->morning_card, state);
   midline_time_off_card_show_date (self->time_off_card, get_date (self));
-  midline_weekly_card_show_date (self->weekly_card, get_date (self));
-  /* One question at a time: this one waits for the weekly check of the same day. */
-  midline_global_card_show_date (self->global_card,
-                                 midline_weekly_card_is_asking (self->weekly_card)
-                                   ? MIDLINE_NO_DATE : get_date (self));
-  /* One question about the plan at a time, and after the check that suggestions are made from. */
-  midline_suggestion_card_set_is_wanted (self->suggestion_card,
-                                         self->state->is_today && self->state->proposal == NULL
-                                           && !midline_weekly_card_is_asking (self->weekly_card));
-  update_proposal (self);
+  update_questions (self);
   gtk_widget_set_visible (GTK_WIDGET (self->notice), state->notice != NULL);
   gtk_label_set_label (self->notice, state->notice != NULL ? state->notice : "");
   update_progress (self);

@@ -151,6 +151,9 @@ fill_morning (MidlineTodayState       *self,
   self->asks_morning = self->can_edit && self->kind != MIDLINE_TODAY_NO_PLAN
                        && (input->morning_about != MIDLINE_NO_DATE
                            || self->morning != MIDLINE_MORNING_UNSAID);
+  self->waits_for_morning = self->asks_morning && self->is_today
+                            && self->morning == MIDLINE_MORNING_UNSAID
+                            && input->morning_skipped_on != input->date;
   self->morning_about = dup_morning_about (input);
   self->morning_question = g_strdup (self->is_today
                                        ? _("How was it this morning compared with usual?")
@@ -173,6 +176,8 @@ add_exercise (MidlineTodayState       *self,
     .answers = input->answers,
     .first_side = input->first_side,
     .can_edit = self->can_edit,
+    .has_less_range = is_planned && input->less_range != NULL
+                      && g_hash_table_contains (input->less_range, item->exercise_id),
   };
 
   g_ptr_array_add (self->exercises, midline_today_exercise_from (&exercise_input));
@@ -443,6 +448,9 @@ midline_today_state_from_program (MidlineProgram *program,
   g_autoptr (MidlineSession) morning_session = NULL;
   g_autoptr (MidlineSession) next_session = NULL;
   g_autofree char *reason = midline_program_dup_proposal_reason (program);
+  g_autofree char *skipped_on = midline_program_dup_setting (program,
+                                                             MIDLINE_SETTING_MORNING_SKIPPED);
+  g_autoptr (GHashTable) less_range = midline_program_list_less_range (program, date);
 
   if (morning_about != MIDLINE_NO_DATE)
     morning_session = midline_program_dup_session (program, morning_about);
@@ -463,8 +471,11 @@ midline_today_state_from_program (MidlineProgram *program,
     .day = midline_program_get_diary_day (program, date),
     .morning_about = morning_about,
     .morning_session = morning_session,
+    .morning_skipped_on = skipped_on != NULL ? midline_date_from_iso (skipped_on)
+                                             : MIDLINE_NO_DATE,
     .next_session = next_session,
     .time_off = midline_program_find_time_off (program, date),
+    .less_range = less_range,
     .short_minutes = midline_program_get_short_minutes (program, date),
     .proposal_reason = reason,
     .catalogue = midline_program_get_catalogue (program),

@@ -32,9 +32,11 @@ typedef struct {
   gboolean is_likely;                     /* the week is not built yet */
   const MidlineDiaryDay *day;
   MidlineDate morning_about;              /* the day the morning answer is about, or none */
+  MidlineDate morning_skipped_on;         /* the day on which Skip was chosen, or none */
   const MidlineSession *morning_session;  /* (nullable) what was planned on it */
   const MidlineSession *next_session;     /* (nullable) */
   const MidlineTimeOff *time_off;         /* (nullable) that holds @date */
+  GHashTable *less_range;                 /* (nullable) ids of what is done with less range */
   int short_minutes;                      /* 0: cannot be shorter */
   const char *proposal_reason;            /* (nullable) */
   MidlineCatalogue *catalogue;
@@ -60,6 +62,7 @@ typedef struct {
   char *notice;                   /* (owned) (nullable) about past days and days to come */
 
   gboolean asks_morning;          /* the morning question or its answer shows */
+  gboolean waits_for_morning;     /* the question comes before the others of the day */
   MidlineMorning morning;
   char *morning_question;         /* (owned) */
   char *morning_about;            /* (owned) */

@@ -251,7 +251,7 @@ midline_weekly_card_set_program (MidlineWeeklyCard *self,
 
 /**
  * midline_weekly_card_show_date:
- * @date: the day in view
+ * @date: the day in view, or MIDLINE_NO_DATE to ask nothing for now
  *
  * Shows what is asked on that day, or hides where nothing is; to be called when the day or the
  * program changed.

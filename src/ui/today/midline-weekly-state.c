@@ -125,6 +125,8 @@ get_check_day (MidlineProgram *program,
 {
   MidlinePlan *plan = midline_program_get_plan (program);
 
+  if (date == MIDLINE_NO_DATE)
+    return MIDLINE_NO_DATE;
   if (date == midline_program_get_today (program))
     return midline_program_get_weekly_check_day (program);
   return plan != NULL && midline_weekly_check_find_day (plan, date) == date ? date
@@ -134,7 +136,7 @@ get_check_day (MidlineProgram *program,
 /**
  * midline_weekly_state_from_program:
  * @program: the person's program
- * @date: the day in view
+ * @date: the day in view, or MIDLINE_NO_DATE to ask nothing
  *
  * Returns: (transfer full): what the card shows on that day
  */
