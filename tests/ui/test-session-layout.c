@@ -63,6 +63,7 @@ test_fits (void)
             {
               MidlineSessionDemand demand = { .width = width, .is_rest = kind & 1,
                                               .has_figure = (kind & 2) != 0, .shape = shape,
+                                              .text_scale = extra % 2 == 0 ? 1 : 2,
                                               .head_height = words, .foot_height = words / 2 };
 
               if (shape == MIDLINE_SESSION_BESIDE && width < 500)

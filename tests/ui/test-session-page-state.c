@@ -12,6 +12,7 @@ create_exercise (void)
 
   exercise->id = g_strdup ("side-lying-hip-abduction");
   exercise->name = g_strdup ("Side-lying leg raise");
+  exercise->steps = g_strsplit ("Lie on your side.\nLift your leg.", "\n", -1);
   return exercise;
 }
 
@@ -142,6 +143,56 @@ test_rest (void)
   moment.last_set_number = 0;
   after_warm_up = create_state (&moment);
   g_assert_null (after_warm_up->question_id);
+}
+
+/* Of a hold, that has seconds, “two more” cannot be said. */
+static void
+test_question (void)
+{
+  MidlineRunMoment moment = create_moment (MIDLINE_RUN_REST);
+  g_autoptr (MidlineSessionPageState) counted = NULL;
+  g_autoptr (MidlineSessionPageState) held = NULL;
+
+  moment.last_exercise_id = "clamshell";
+  moment.last_set_number = 1;
+  moment.last_reps = 12;
+  moment.last_seconds = MIDLINE_NOT_ENTERED;
+  counted = create_state (&moment);
+  g_assert_cmpstr (counted->question, ==, "Could you have done two more?");
+  moment.last_reps = MIDLINE_NOT_ENTERED;
+  moment.last_seconds = 30;
+  held = create_state (&moment);
+  g_assert_cmpstr (held->question, ==, "Could you have gone on longer?");
+}
+
+/* The exercise's own first step, before it begins and never during it. */
+static void
+test_hint (void)
+{
+  static const struct {
+    MidlineRunStage stage;
+    int set_number;
+    const char *last_exercise_id;
+    const char *hint;
+  } rows[] = {
+    { MIDLINE_RUN_GET_READY, 0, NULL, "Lie on your side." },
+    { MIDLINE_RUN_GET_READY, 1, NULL, "Lie on your side." },
+    { MIDLINE_RUN_GET_READY, 2, NULL, NULL },
+    { MIDLINE_RUN_REST, 1, "clamshell", "Lie on your side." },
+    { MIDLINE_RUN_REST, 2, "side-lying-hip-abduction", NULL },
+    { MIDLINE_RUN_WORK, 1, "clamshell", NULL },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      MidlineRunMoment moment = create_moment (rows[i].stage);
+      g_autoptr (MidlineSessionPageState) state = NULL;
+
+      moment.set_number = rows[i].set_number;
+      moment.last_exercise_id = rows[i].last_exercise_id;
+      state = create_state (&moment);
+      g_assert_cmpstr (state->hint, ==, rows[i].hint);
+    }
 }
 
 static void
@@ -312,6 +363,8 @@ main (int    argc,
   g_test_add_func ("/session-page-state/count", test_count);
   g_test_add_func ("/session-page-state/hold", test_hold);
   g_test_add_func ("/session-page-state/rest", test_rest);
+  g_test_add_func ("/session-page-state/question", test_question);
+  g_test_add_func ("/session-page-state/hint", test_hint);
   g_test_add_func ("/session-page-state/ready", test_ready);
   g_test_add_func ("/session-page-state/paused", test_paused);
   g_test_add_func ("/session-page-state/unsaved", test_unsaved);

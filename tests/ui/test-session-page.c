@@ -314,6 +314,66 @@ test_finish (Fixture       *fixture,
                                      "Start Session"));
 }
 
+/* Who answered by pointer has the key focus there: as the question goes with the rest, the keys of
+ * the session go on to work. */
+static void
+test_keys_after_answer (Fixture       *fixture,
+                        gconstpointer  data)
+{
+  GtkWidget *answer;
+
+  midline_session_ride_go_to (fixture->ride, "rest");
+  answer = midline_stage_find (find_stage (fixture), GTK_TYPE_TOGGLE_BUTTON, "Yes");
+  g_assert_nonnull (answer);
+  g_assert_true (gtk_widget_grab_focus (answer));
+  midline_guide_go (fixture->ride->guide);
+  midline_stage_settle ();
+  g_assert_cmpint (midline_session_ride_get (fixture->ride).stage, ==, MIDLINE_RUN_WORK);
+  g_assert_true (press (fixture, GDK_KEY_space));
+  g_assert_true (midline_session_ride_get (fixture->ride).is_paused);
+}
+
+/* Two presses of Done at once are one set: the second finds the rest, and a third the set after. */
+static void
+test_done_twice (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  midline_session_ride_go_to (fixture->ride, "count");
+  guint n_sets = count_sets (fixture);
+
+  midline_stage_press (GTK_WINDOW (fixture->window), GDK_KEY_Return, 0);
+  midline_stage_press (GTK_WINDOW (fixture->window), GDK_KEY_Return, 0);
+  midline_stage_settle ();
+  g_assert_cmpuint (count_sets (fixture), ==, n_sets + 1);
+}
+
+/* Every moment is seen from its top, also after another was scrolled down. */
+static void
+test_top (void)
+{
+  static const char * const moments[] = { "ready", "count", "rest", "finished" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (moments); i++)
+    {
+      Fixture fixture = { NULL };
+      GtkWidget *scroller;
+      GtkAdjustment *adjustment;
+
+      open_ride (&fixture, 360, 294);
+      scroller = gtk_widget_get_ancestor (find_stage (&fixture), GTK_TYPE_SCROLLED_WINDOW);
+      adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller));
+      if (!g_str_equal (moments[i], "ready"))
+        gtk_adjustment_set_value (adjustment, 1000);
+      midline_session_ride_go_to (fixture.ride, moments[i]);
+      g_assert_cmpfloat (gtk_adjustment_get_value (adjustment), ==, 0);
+      /* But for the questions after a set and at the end all of it is seen. */
+      if (g_str_equal (moments[i], "ready") || g_str_equal (moments[i], "count"))
+        g_assert_cmpfloat (gtk_adjustment_get_upper (adjustment), <=,
+                           gtk_adjustment_get_page_size (adjustment));
+      tear_down (&fixture, NULL);
+    }
+}
+
 /* In the smallest window nothing is wider or higher; the figure is gone, the number is there. */
 static void
 test_sizes (void)
@@ -333,6 +393,8 @@ test_sizes (void)
       midline_session_ride_go_to (fixture.ride, "count");
       picture = midline_stage_find (GTK_WIDGET (fixture.window), MIDLINE_TYPE_FIGURE_PICTURE,
                                     NULL);
+      g_assert_true (gtk_widget_get_mapped (
+        midline_stage_find (GTK_WIDGET (fixture.window), GTK_TYPE_BUTTON, "Full Screen")));
       g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (fixture.window)), <=, rows[i].width);
       g_assert_cmpint (gtk_widget_get_height (GTK_WIDGET (fixture.window)), <=, rows[i].height);
       g_assert_cmpint (picture != NULL && gtk_widget_get_mapped (picture), ==,
@@ -358,7 +420,10 @@ main (int    argc,
   TEST ("/session-page/stop", test_stop);
   TEST ("/session-page/lock", test_lock);
   TEST ("/session-page/two-more", test_two_more);
+  TEST ("/session-page/keys-after-answer", test_keys_after_answer);
+  TEST ("/session-page/done-twice", test_done_twice);
   TEST ("/session-page/finish", test_finish);
+  g_test_add_func ("/session-page/top", test_top);
   g_test_add_func ("/session-page/sizes", test_sizes);
   return g_test_run ();
 }

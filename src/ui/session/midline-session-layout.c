@@ -17,7 +17,10 @@
 #define SHORT_BELOW_HEIGHT 300
 #define LEAST_NUMBER 56
 #define LEAST_RING 96
+#define SHORT_RING 132
 #define LEAST_FIGURE 96
+/* Text up to this scale has room beside a ring in the smallest window. */
+#define RING_BESIDE_BELOW_SCALE 1.5
 /* Shares of the room, measured in the drawings of the page. */
 #define WIDE_NUMBER 0.30
 #define WIDE_RING 0.65
@@ -78,6 +81,50 @@ midline_session_layout_get_words_width (int                 width,
   return MAX (shape == MIDLINE_SESSION_BESIDE ? (inner - WIDE_MARGIN) / 2 : inner, 1);
 }
 
+/**
+ * midline_session_layout_sets_ring_beside:
+ * @shape: see midline_session_layout_get_shape()
+ * @text_scale: 1 for text of the usual size
+ *
+ * Returns: whether a rest in little height has its words beside the ring, not below it
+ */
+gboolean
+midline_session_layout_sets_ring_beside (MidlineSessionShape shape,
+                                         double              text_scale)
+{
+  return shape == MIDLINE_SESSION_SHORT && text_scale < RING_BESIDE_BELOW_SCALE;
+}
+
+static gboolean
+has_ring_beside (const MidlineSessionDemand *demand)
+{
+  return demand->is_rest
+         && midline_session_layout_sets_ring_beside (demand->shape, demand->text_scale);
+}
+
+/* Of a ring that has its words beside it. */
+static int
+get_short_ring (const MidlineSessionDemand *demand)
+{
+  return demand->foot_height > 0 ? LEAST_RING : SHORT_RING;
+}
+
+/* The labels in the picture grow with the text. */
+static double
+get_least_figure (const MidlineSessionDemand *demand)
+{
+  return LEAST_FIGURE * MAX (demand->text_scale, 1.0);
+}
+
+/** midline_session_layout_get_head_width: for name and side; @head_height is not read. */
+int
+midline_session_layout_get_head_width (const MidlineSessionDemand *demand)
+{
+  int width = midline_session_layout_get_words_width (demand->width, demand->shape);
+
+  return has_ring_beside (demand) ? MAX (width - get_short_ring (demand) - NARROW_GAP, 1) : width;
+}
+
 /** midline_session_layout_get_least_width: of a room whose words need @words_width. */
 int
 midline_session_layout_get_least_width (int                 words_width,
@@ -98,6 +145,9 @@ midline_session_layout_get_least_height (const MidlineSessionDemand *demand)
 
   if (demand->shape == MIDLINE_SESSION_BESIDE && demand->is_rest)
     return MAX (words, LEAST_RING) + 2 * gap;
+  if (has_ring_beside (demand))
+    return MAX (demand->head_height, get_short_ring (demand))
+           + (demand->foot_height > 0 ? demand->foot_height + gap : 0) + 2 * gap;
   return words + (demand->is_rest ? LEAST_RING : LEAST_NUMBER) + 3 * gap;
 }
 
@@ -133,7 +183,7 @@ place_work_beside (const MidlineSessionDemand *demand,
   double second_x = WIDE_MARGIN + column + WIDE_MARGIN;
 
   figure_height = MIN (MAX (figure_height, MIN (room, 240)), column * 1.1);
-  if (demand->has_figure && figure_height >= LEAST_FIGURE)
+  if (demand->has_figure && figure_height >= get_least_figure (demand))
     places->figure = (MidlineRectangle) { WIDE_MARGIN,
                                           floor ((demand->height - figure_height) / 2), column,
                                           floor (figure_height) };
@@ -167,12 +217,31 @@ place_rest_beside (const MidlineSessionDemand *demand,
   places->count = (MidlineRectangle) { floor (WIDE_MARGIN + (column - ring) / 2),
                                        floor ((demand->height - ring) / 2), floor (ring),
                                        floor (ring) };
-  if (demand->has_figure && figure >= LEAST_FIGURE)
+  if (demand->has_figure && figure >= get_least_figure (demand))
     places->figure = (MidlineRectangle) { .width = column, .height = floor (figure) };
   used = places->head.height + places->figure.height + places->foot.height
          + (places->figure.height > 0 ? gap : 0) + (places->foot.height > 0 ? gap : 0);
   stack (words, G_N_ELEMENTS (words), WIDE_MARGIN + column + WIDE_MARGIN, column,
          MAX ((demand->height - used) / 2, 0), gap);
+}
+
+/* The smallest window: ring and words side by side, what is asked below both. */
+static void
+place_short_rest (const MidlineSessionDemand *demand,
+                  MidlineSessionPlaces       *places)
+{
+  double gap = get_gap (demand);
+  double ring = get_short_ring (demand);
+  double row = MAX (ring, demand->head_height);
+  double used = row + (demand->foot_height > 0 ? demand->foot_height + gap : 0);
+  double y = MAX (floor ((demand->height - used) / 2), gap);
+
+  places->count = (MidlineRectangle) { NARROW_MARGIN, y + floor ((row - ring) / 2), ring, ring };
+  places->head.x = NARROW_MARGIN + ring + NARROW_GAP;
+  places->head.y = y + floor ((row - demand->head_height) / 2);
+  places->head.width = midline_session_layout_get_head_width (demand);
+  places->foot.x = NARROW_MARGIN;
+  places->foot.y = y + row + gap;
 }
 
 static void
@@ -187,11 +256,11 @@ place_stacked (const MidlineSessionDemand *demand,
   double free_height = demand->height - demand->head_height - demand->foot_height - 4 * gap;
   double most = demand->is_rest ? MIN (width * NARROW_RING, demand->height * 0.52)
                                 : demand->height * NARROW_NUMBER;
-  double count = CLAMP (free_height - LEAST_FIGURE - gap, least, MAX (most, least));
+  double count = CLAMP (free_height - get_least_figure (demand) - gap, least, MAX (most, least));
   double figure = MIN (free_height - count - gap, width * NARROW_FIGURE);
   double used;
 
-  if (!demand->has_figure || figure < LEAST_FIGURE)
+  if (!demand->has_figure || figure < get_least_figure (demand))
     {
       figure = 0;
       count = CLAMP (free_height, least, demand->is_rest ? MAX (width * NARROW_RING, least)
@@ -224,7 +293,9 @@ midline_session_layout_place (const MidlineSessionDemand *demand,
     .head = { .width = column, .height = demand->head_height },
     .foot = { .width = column, .height = demand->foot_height },
   };
-  if (demand->shape != MIDLINE_SESSION_BESIDE)
+  if (has_ring_beside (demand))
+    place_short_rest (demand, places);
+  else if (demand->shape != MIDLINE_SESSION_BESIDE)
     place_stacked (demand, places);
   else if (demand->is_rest)
     place_rest_beside (demand, places);

@@ -25,6 +25,7 @@ typedef enum {
  * @shape: see midline_session_layout_get_shape()
  * @is_rest: the number stands in a ring and takes the place of the figure
  * @has_figure: whether there is one
+ * @text_scale: 1 for text of the usual size, which 0 is too
  * @head_height: least height of name and side
  * @foot_height: least height of what stands below the number
  *
@@ -36,6 +37,7 @@ typedef struct {
   MidlineSessionShape shape;
   gboolean is_rest;
   gboolean has_figure;
+  double text_scale;
   int head_height;
   int foot_height;
 } MidlineSessionDemand;
@@ -53,6 +55,9 @@ MidlineSessionShape midline_session_layout_get_shape (int                  width
                                                       double               text_scale);
 int  midline_session_layout_get_words_width  (int                         width,
                                               MidlineSessionShape         shape);
+int  midline_session_layout_get_head_width   (const MidlineSessionDemand *demand);
+gboolean midline_session_layout_sets_ring_beside (MidlineSessionShape     shape,
+                                                  double                  text_scale);
 int  midline_session_layout_get_least_width  (int                         words_width,
                                               MidlineSessionShape         shape);
 int  midline_session_layout_get_least_height (const MidlineSessionDemand *demand);

@@ -4,6 +4,8 @@
 
 #include "midline-drawing-style.h"
 
+#include <adwaita.h>
+
 /* Shares of the ring's diameter. */
 #define RING_LINE 0.047
 #define RING_NUMBER 0.62
@@ -13,7 +15,9 @@
 #define DIGIT_HEIGHT 0.72
 #define LEAST_HEIGHT 56
 #define USUAL_HEIGHT 120
-#define QUIET 0.65
+/* Of the words in the ring; still easy to read when a pause pales all of it. */
+#define LOUD 0.9
+#define QUIET 0.75
 
 struct _MidlineSessionNumber {
   GtkWidget parent_instance;
@@ -24,6 +28,7 @@ struct _MidlineSessionNumber {
   char *below;        /* (owned) (nullable) only in the ring */
   double share_left;  /* 0 to 1 */
   gboolean has_ring;
+  gboolean hides_words; /* they stand beside the ring */
 };
 
 G_DEFINE_FINAL_TYPE (MidlineSessionNumber, midline_session_number, GTK_TYPE_WIDGET)
@@ -124,16 +129,19 @@ snapshot_ring (MidlineSessionNumber *self,
   double diameter = MIN (width, height);
   double room = diameter * RING_ROOM;
   double words = diameter * RING_WORDS;
+  gboolean is_contrasty = adw_style_manager_get_high_contrast (adw_style_manager_get_default ());
 
   draw_ring (self, snapshot, diameter);
   append_text (self, snapshot, self->number, diameter * RING_NUMBER * 0.72, PANGO_WEIGHT_ULTRABOLD,
                width / 2, height / 2, room, 1.0);
+  if (self->hides_words)
+    return;
   if (self->above != NULL)
     append_text (self, snapshot, self->above, words, PANGO_WEIGHT_BOLD, width / 2,
-                 height / 2 - diameter * 0.265, room * 0.75, QUIET);
+                 height / 2 - diameter * 0.265, room * 0.75, LOUD);
   if (self->below != NULL)
     append_text (self, snapshot, self->below, words, PANGO_WEIGHT_NORMAL, width / 2,
-                 height / 2 + diameter * 0.27, room * 0.72, QUIET);
+                 height / 2 + diameter * 0.27, room * 0.72, is_contrasty ? LOUD : QUIET);
 }
 
 static void
@@ -233,4 +241,17 @@ midline_session_number_show (MidlineSessionNumber *self,
   self->share_left = CLAMP (share_left, 0.0, 1.0);
   if (changes)
     gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/** midline_session_number_set_shows_words: whether the ring has its small words within it. */
+void
+midline_session_number_set_shows_words (MidlineSessionNumber *self,
+                                        gboolean              shows_words)
+{
+  g_return_if_fail (MIDLINE_IS_SESSION_NUMBER (self));
+
+  if (self->hides_words == !shows_words)
+    return;
+  self->hides_words = !shows_words;
+  gtk_widget_queue_draw (GTK_WIDGET (self));
 }

@@ -27,5 +27,7 @@ void midline_session_number_show (MidlineSessionNumber *self,
                                  double               share_left,
                                  const char          *above,
                                  const char          *below);
+void midline_session_number_set_shows_words (MidlineSessionNumber *self,
+                                             gboolean              shows_words);
 
 G_END_DECLS

@@ -16,6 +16,7 @@ midline_session_page_state_free (MidlineSessionPageState *self)
   g_free (self->number);
   g_free (self->above);
   g_free (self->below);
+  g_free (self->hint);
   g_free (self->question_id);
   g_array_unref (self->shares);
   g_free (self->progress);
@@ -87,6 +88,20 @@ fill_exercise (MidlineSessionPageState       *self,
     self->set_words = g_strdup_printf ("%s · %s", place, _("smaller movement"));
   else
     self->set_words = g_steal_pointer (&place);
+}
+
+/* The first step of an exercise tells the position: what to know before its first set. */
+static void
+fill_hint (MidlineSessionPageState   *self,
+           const MidlineSessionInput *input)
+{
+  const MidlineRunMoment *moment = &input->moment;
+  gboolean is_first = self->view == MIDLINE_SESSION_READY && moment->set_number <= 1;
+  gboolean is_change = self->view == MIDLINE_SESSION_REST
+                       && g_strcmp0 (moment->last_exercise_id, moment->exercise_id) != 0;
+
+  if ((is_first || is_change) && input->exercise != NULL && input->exercise->steps != NULL)
+    self->hint = g_strdup (input->exercise->steps[0]);
 }
 
 static const char *
@@ -243,7 +258,11 @@ fill_controls (MidlineSessionPageState       *self,
     /* Translators: “Go” ends the rest, “Done” the set */
     self->done_label = g_strdup (self->has_ring ? _("Go") : _("Done"));
   if (self->view == MIDLINE_SESSION_REST && input->moment.last_set_number > 0)
-    self->question_id = g_strdup (input->moment.last_exercise_id);
+    {
+      self->question_id = g_strdup (input->moment.last_exercise_id);
+      self->question = input->moment.last_seconds != MIDLINE_NOT_ENTERED
+        ? _("Could you have gone on longer?") : _("Could you have done two more?");
+    }
   self->two_more = input->two_more;
   if (self->view == MIDLINE_SESSION_COUNT)
     self->reps = input->moment.rep;
@@ -285,6 +304,7 @@ fill_accessible (MidlineSessionPageState *self)
 
       append_part (description, count);
     }
+  append_part (description, self->hint);
   append_part (description, self->summary);
   self->label = g_string_free (label, FALSE);
   self->description = g_string_free (description, FALSE);
@@ -306,6 +326,7 @@ midline_session_page_state_from (const MidlineSessionInput *input)
   self->side = MIDLINE_SIDE_BOTH;
   self->shares = g_array_new (FALSE, FALSE, sizeof (double));
   fill_exercise (self, input);
+  fill_hint (self, input);
   fill_number (self, input);
   fill_figure (self, &input->moment);
   fill_progress (self, input);

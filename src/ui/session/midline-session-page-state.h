@@ -65,7 +65,9 @@ typedef struct {
   int phase_seconds;        /* left of the phase */
   int reps;                 /* counted now, or of the set just done; 0 for nothing to put right */
   gboolean has_tally;       /* those of the set just done are shown, to be put right */
-  char *question_id;        /* (owned) (nullable) whose “two more?” is asked */
+  char *hint;               /* (owned) (nullable) how to begin, before a new exercise */
+  char *question_id;        /* (owned) (nullable) whose effort left is asked */
+  const char *question;     /* (nullable) the question in words: two more, or longer for a hold */
   MidlineSaid two_more;
   GArray *shares;           /* (owned) (element-type double) */
   char *progress;           /* (owned) the same in words */

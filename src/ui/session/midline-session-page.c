@@ -47,6 +47,7 @@ struct _MidlineSessionPage {
   GtkToggleButton *sound_button;
   GtkToggleButton *speech_button;
   GtkButton *full_screen_button;
+  GtkScrolledWindow *scroller;
   MidlineSessionStage *stage;
   GtkWidget *end;
   GtkLabel *end_title;
@@ -142,6 +143,26 @@ update_actions (MidlineSessionPage *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "session.more", self->state->reps > 0);
 }
 
+/* Whatever was scrolled to: what comes next is seen from its top. */
+static void
+scroll_to_top (MidlineSessionPage *self)
+{
+  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
+}
+
+/* What had the key focus may be gone with the set: keys that nothing takes go to nobody. */
+static void
+keep_focus (MidlineSessionPage *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  if (!gtk_widget_get_mapped (GTK_WIDGET (self->stage)))
+    return;
+  if (focus == NULL || !gtk_widget_is_ancestor (focus, GTK_WIDGET (self)))
+    gtk_widget_grab_focus (GTK_WIDGET (self->stage));
+}
+
 static void
 update_widgets (MidlineSessionPage *self)
 {
@@ -156,6 +177,11 @@ update_widgets (MidlineSessionPage *self)
   midline_session_bar_show (self->bar, state);
   update_end (self);
   update_awake (self);
+  if (before != NULL && (before->view != state->view || !g_str_equal (before->label, state->label)))
+    {
+      keep_focus (self);
+      scroll_to_top (self);
+    }
   if (before != NULL && before->view != state->view
       && state->view == MIDLINE_SESSION_FINISHED)
     gtk_widget_child_focus (GTK_WIDGET (self->bar), GTK_DIR_TAB_FORWARD);
@@ -377,8 +403,7 @@ room_changed_cb (MidlineSessionPage *self)
   gboolean is_narrow = midline_adaptive_bin_get_mode (self->bin) == MIDLINE_WIDTH_NARROW;
 
   gtk_widget_set_visible (self->leave_label, !is_narrow);
-  gtk_widget_set_visible (GTK_WIDGET (self->full_screen_button), !is_narrow);
-  gtk_widget_set_size_request (GTK_WIDGET (self->segments), is_narrow ? 110 : 300, -1);
+  gtk_widget_set_size_request (GTK_WIDGET (self->segments), is_narrow ? 84 : 300, -1);
   midline_session_bar_set_shape (self->bar, find_bar_shape (self));
   midline_session_bar_set_room (self->bar,
                                 gtk_widget_get_width (GTK_WIDGET (self)) - BAR_MARGINS);
@@ -468,6 +493,7 @@ focus_stage_cb (GtkWidget     *widget,
   if (gtk_widget_get_width (widget) == 0)
     return G_SOURCE_CONTINUE;
   gtk_widget_grab_focus (GTK_WIDGET (MIDLINE_SESSION_PAGE (widget)->stage));
+  scroll_to_top (MIDLINE_SESSION_PAGE (widget));
   return G_SOURCE_REMOVE;
 }
 
@@ -574,6 +600,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, MidlineSessionPage, sound_button);
   gtk_widget_class_bind_template_child (widget_class, MidlineSessionPage, speech_button);
   gtk_widget_class_bind_template_child (widget_class, MidlineSessionPage, full_screen_button);
+  gtk_widget_class_bind_template_child (widget_class, MidlineSessionPage, scroller);
   gtk_widget_class_bind_template_child (widget_class, MidlineSessionPage, stage);
   gtk_widget_class_bind_template_child (widget_class, MidlineSessionPage, end);
   gtk_widget_class_bind_template_child (widget_class, MidlineSessionPage, end_title);

@@ -25,6 +25,8 @@ struct _MidlineSessionStage {
   MidlineFigurePlayer player;
   char *exercise_id;             /* (owned) (nullable) of the figure */
   char *number;                  /* (owned) (nullable) shown last */
+  char *head_words;              /* (owned) (nullable) above the name */
+  char *short_head_words;        /* (owned) (nullable) there, with those of a ring that is small */
   MidlineSessionView view;
   MidlineRunPhase phase;
   gboolean moves;                /* the figure is to follow the count */
@@ -53,6 +55,7 @@ struct _MidlineSessionStage {
   GtkWidget *correction;
   MidlineSessionTally *tally;
   GtkWidget *question;
+  GtkLabel *question_label;
   MidlineChoice *choice;
 };
 
@@ -187,6 +190,16 @@ show_figure (MidlineSessionStage       *self,
 
 /* --- Words and marks --- */
 
+/* At least 1, the usual size. */
+static double
+get_text_scale (MidlineSessionStage *self)
+{
+  int dpi = 0;
+
+  g_object_get (gtk_widget_get_settings (GTK_WIDGET (self)), "gtk-xft-dpi", &dpi, NULL);
+  return MAX (dpi / (96.0 * PANGO_SCALE), 1.0);
+}
+
 static void
 show_text (GtkLabel   *label,
            const char *text)
@@ -230,15 +243,33 @@ set_class (GtkWidget  *widget,
     gtk_widget_remove_css_class (widget, name);
 }
 
+/* A rest in the smallest window: the words of the ring, which is small there, stand beside it. */
+static gboolean
+has_ring_beside (MidlineSessionStage *self)
+{
+  return (self->view == MIDLINE_SESSION_REST || self->view == MIDLINE_SESSION_READY)
+         && midline_session_layout_sets_ring_beside (self->shape, get_text_scale (self));
+}
+
+static void
+update_ring_words (MidlineSessionStage *self)
+{
+  gboolean is_beside = has_ring_beside (self);
+
+  show_text (self->head_label, is_beside ? self->short_head_words : self->head_words);
+  midline_session_number_set_shows_words (self->count, !is_beside);
+}
+
 /* The set stands beside the side where the room is small or something else stands below. */
 static void
 update_arrangement (MidlineSessionStage *self)
 {
   gboolean is_rest = self->view == MIDLINE_SESSION_REST || self->view == MIDLINE_SESSION_READY;
   gboolean is_beside = self->shape == MIDLINE_SESSION_BESIDE;
-  gboolean at_start = is_rest && is_beside;
+  gboolean is_short = self->shape == MIDLINE_SESSION_SHORT;
+  gboolean at_start = is_rest && (is_beside || has_ring_beside (self));
   gboolean has_set = *gtk_label_get_label (self->set_label) != '\0';
-  GtkLabel *labels[] = { self->head_label, self->name };
+  GtkLabel *labels[] = { self->head_label, self->name, self->line };
 
   for (guint i = 0; i < G_N_ELEMENTS (labels); i++)
     {
@@ -251,27 +282,39 @@ update_arrangement (MidlineSessionStage *self)
   gtk_widget_set_visible (self->pills, gtk_widget_get_visible (self->side_pill)
                                        || gtk_widget_get_visible (
                                          GTK_WIDGET (self->near_set_label)));
+  gtk_widget_set_visible (GTK_WIDGET (self->line),
+                          *gtk_label_get_label (self->line) != '\0' && !(is_rest && is_short));
+  update_ring_words (self);
   set_class (GTK_WIDGET (self), "beside", is_beside);
   set_class (GTK_WIDGET (self), "stacked", !is_beside);
   set_class (GTK_WIDGET (self), "roomy", self->shape == MIDLINE_SESSION_STACKED);
-  set_class (GTK_WIDGET (self), "short", self->shape == MIDLINE_SESSION_SHORT);
+  set_class (GTK_WIDGET (self), "short", is_short);
 }
 
 static void
 show_words (MidlineSessionStage       *self,
             const MidlineSessionPageState *state)
 {
-  show_text (self->head_label, state->head);
+  g_free (self->head_words);
+  g_free (self->short_head_words);
+  self->head_words = g_strdup (state->head);
+  if (state->has_ring && state->head != NULL)
+    /* Translators: what goes on now and what the name below it is, for example “Rest · Next” */
+    self->short_head_words = g_strdup_printf (_("%s · %s"), state->above, state->head);
+  else
+    self->short_head_words = g_strdup (state->has_ring ? state->above : state->head);
   gtk_label_set_label (self->name, state->name);
   gtk_widget_set_visible (self->side_pill, state->side_words != NULL);
   midline_side_mark_set_side (self->side_mark, state->side);
   gtk_label_set_label (self->side_label, state->side_words != NULL ? state->side_words : "");
   gtk_label_set_label (self->set_label, state->set_words != NULL ? state->set_words : "");
   gtk_label_set_label (self->near_set_label, state->set_words != NULL ? state->set_words : "");
-  show_text (self->line, state->has_ring ? NULL : state->below);
+  show_text (self->line, state->has_ring ? state->hint : state->below);
   gtk_widget_set_visible (self->correction, state->has_tally);
   midline_session_tally_set_reps (self->tally, state->reps);
   gtk_widget_set_visible (self->question, state->question_id != NULL);
+  gtk_label_set_label (self->question_label, state->question != NULL ? state->question : "");
+  g_object_set (self->choice, "question", state->question, NULL);
   midline_choice_set_said (self->choice, state->two_more);
 }
 
@@ -284,11 +327,14 @@ fill_demand (MidlineSessionStage  *self,
 {
   int words_width = midline_session_layout_get_words_width (width, self->shape);
 
+  demand->text_scale = get_text_scale (self);
   demand->is_rest = self->view == MIDLINE_SESSION_REST || self->view == MIDLINE_SESSION_READY;
   demand->has_figure = self->player.pose != NULL;
-  gtk_widget_measure (self->head, GTK_ORIENTATION_VERTICAL, words_width, &demand->head_height,
-                      NULL, NULL, NULL);
   gtk_widget_measure (self->foot, GTK_ORIENTATION_VERTICAL, words_width, &demand->foot_height,
+                      NULL, NULL, NULL);
+  demand->width = width;
+  gtk_widget_measure (self->head, GTK_ORIENTATION_VERTICAL,
+                      midline_session_layout_get_head_width (demand), &demand->head_height,
                       NULL, NULL, NULL);
 }
 
@@ -310,11 +356,7 @@ plan_shape (MidlineSessionStage *self,
             int                  width,
             int                  height)
 {
-  int dpi = 0;
-
-  g_object_get (gtk_widget_get_settings (GTK_WIDGET (self)), "gtk-xft-dpi", &dpi, NULL);
-  self->next_shape = midline_session_layout_get_shape (width, height,
-                                                       MAX (dpi / (96.0 * PANGO_SCALE), 1.0));
+  self->next_shape = midline_session_layout_get_shape (width, height, get_text_scale (self));
   if (self->next_shape != self->shape && self->shape_id == 0)
     self->shape_id = g_idle_add (shape_cb, self);
 }
@@ -431,6 +473,8 @@ midline_session_stage_finalize (GObject *object)
 
   g_free (self->exercise_id);
   g_free (self->number);
+  g_free (self->head_words);
+  g_free (self->short_head_words);
   G_OBJECT_CLASS (midline_session_stage_parent_class)->finalize (object);
 }
 
@@ -456,6 +500,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, MidlineSessionStage, correction);
   gtk_widget_class_bind_template_child (widget_class, MidlineSessionStage, tally);
   gtk_widget_class_bind_template_child (widget_class, MidlineSessionStage, question);
+  gtk_widget_class_bind_template_child (widget_class, MidlineSessionStage, question_label);
   gtk_widget_class_bind_template_child (widget_class, MidlineSessionStage, choice);
 }
 

@@ -34,6 +34,7 @@ struct _MidlineTodayDetails {
   MidlinePainScale *pain_scale;
   GtkWidget *pain_notice;
   GtkLabel *pain_words;
+  GtkLabel *effort_label;
   MidlineChoice *two_more;
   GtkWidget *load_row;
   MidlineLoadField *load;
@@ -287,6 +288,7 @@ midline_today_details_class_init (MidlineTodayDetailsClass *klass)
   gtk_widget_class_bind_template_child (widget_class, MidlineTodayDetails, pain_scale);
   gtk_widget_class_bind_template_child (widget_class, MidlineTodayDetails, pain_notice);
   gtk_widget_class_bind_template_child (widget_class, MidlineTodayDetails, pain_words);
+  gtk_widget_class_bind_template_child (widget_class, MidlineTodayDetails, effort_label);
   gtk_widget_class_bind_template_child (widget_class, MidlineTodayDetails, two_more);
   gtk_widget_class_bind_template_child (widget_class, MidlineTodayDetails, load_row);
   gtk_widget_class_bind_template_child (widget_class, MidlineTodayDetails, load);
@@ -332,6 +334,18 @@ midline_today_details_new (MidlineProgram *program,
   return GTK_WIDGET (self);
 }
 
+/* Effort left: more repetitions, or more time where there are none. */
+static void
+update_effort (MidlineTodayDetails *self)
+{
+  const char *question = self->exercise->is_held ? _("Could you have gone on longer?")
+                                                 : _("Could you have done two more?");
+
+  gtk_label_set_label (self->effort_label, question);
+  g_object_set (self->two_more, "question", question, NULL);
+  midline_choice_set_said (self->two_more, self->exercise->two_more);
+}
+
 /**
  * midline_today_details_update:
  * @exercise: what to show; must stay valid until the next call
@@ -350,7 +364,7 @@ midline_today_details_update (MidlineTodayDetails        *self,
     }
   midline_set_grid_update (self->grid, exercise);
   update_pain (self);
-  midline_choice_set_said (self->two_more, exercise->two_more);
+  update_effort (self);
   gtk_widget_set_visible (self->load_row, exercise->takes_load);
   midline_load_field_set_load (self->load, exercise->load_kg);
   update_note (self);
