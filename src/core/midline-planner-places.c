@@ -153,6 +153,79 @@ mark_keeper (MidlineDraft  *draft,
     keeper->keeps_pillar = TRUE;
 }
 
+static guint
+count_items_before (const MidlinePlanner *self,
+                    MidlineSessionKind    kind,
+                    MidlinePillar         pillar)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < self->n_candidates; i++)
+    n += self->candidates[i].before[kind] != NULL &&
+         self->candidates[i].exercise->pillar == pillar;
+
+  return n;
+}
+
+/* The core stays what it is: only foot and control stand in for each other there. */
+static gboolean
+may_stand_in (const MidlinePlace *place,
+              MidlinePillar       pillar)
+{
+  return !place->is_core || (place->pillar == FOOT && pillar == CONTROL) ||
+         (place->pillar == CONTROL && pillar == FOOT);
+}
+
+/* The place that an accepted step from one pillar into another left: of a pillar of which the day
+ * held too few in the week before, and one rung from the exercise. */
+static MidlinePlace *
+find_left_place (const MidlinePlanner *self,
+                 MidlineDraftDay      *day,
+                 guint                 candidate)
+{
+  const gboolean *is_neighbour = &self->neighbours[candidate * self->n_candidates];
+  MidlinePillar to = self->candidates[candidate].exercise->pillar;
+
+  for (guint i = 0; i < self->n_candidates; i++)
+    {
+      MidlinePillar from = self->candidates[i].exercise->pillar;
+
+      if (!is_neighbour[i] || from == to ||
+          count_items_before (self, day->kind, from) >= count_places (day, from))
+        continue;
+      for (guint j = day->n_places; j > 0; j--)
+        if (day->places[j - 1].pillar == from && may_stand_in (&day->places[j - 1], to))
+          return &day->places[j - 1];
+    }
+
+  return NULL;
+}
+
+/* Within a phase an accepted step stays, also where it led into another pillar: what the person
+ * has moved on from does not come back as new. */
+static void
+follow_accepted_steps (const MidlinePlanner *self,
+                       MidlineDraftDay      *day)
+{
+  if (self->previous == NULL || self->previous->phase != self->request->phase)
+    return;
+
+  for (guint i = 0; i < self->n_candidates; i++)
+    {
+      const MidlineCandidate *candidate = &self->candidates[i];
+      MidlinePillar pillar = candidate->exercise->pillar;
+      MidlinePlace *place = NULL;
+
+      if (candidate->before[day->kind] == NULL || !candidate->is_unspared ||
+          !midline_training_history_is_accepted (self->history, candidate->exercise->id))
+        continue;
+      if (count_items_before (self, day->kind, pillar) > count_places (day, pillar))
+        place = find_left_place (self, day, i);
+      if (place != NULL)
+        place->pillar = pillar;
+    }
+}
+
 /**
  * midline_planner_lay_out:
  * @self: the builder, its days assigned
@@ -182,6 +255,7 @@ midline_planner_lay_out (const MidlinePlanner *self,
         add_place (day, table[i].pillar, table[i].is_core);
       if (kind != MIDLINE_SESSION_MOBILITY && draft->days[MIDLINE_SESSION_MOBILITY].n_dates == 0)
         add_place (day, ITB, TRUE);
+      follow_accepted_steps (self, day);
     }
 
   for (int pillar = 0; pillar < MIDLINE_N_PILLARS; pillar++)

@@ -487,6 +487,37 @@ test_own_choice_stays (Fixture       *fixture,
   g_assert_null (midline_session_find (get_day (third, 0), "fire-hydrant"));
 }
 
+/* An accepted step stays where it led into another pillar: what the person moved on from does not
+ * come back as new, and the week trains all pillars. */
+static void
+test_accepted_step_stays (Fixture       *fixture,
+                          gconstpointer  data)
+{
+  g_autoptr(MidlineWeek) first = build (fixture);
+  g_autoptr(MidlineWeek) second = NULL;
+  g_autoptr(MidlineWeek) third = NULL;
+
+  for (int day = 0; day < 7; day += 4)
+    {
+      MidlineSession *strength = get_day (first, day);
+
+      g_ptr_array_remove (strength->items, midline_session_find (strength, "short-foot"));
+      sample_session_add (strength, fixture->catalogue, "single-leg-balance", 2);
+    }
+  midline_training_history_set_accepted (fixture->history, "single-leg-balance");
+  midline_training_history_set_done_well (fixture->history, "short-foot");
+
+  second = build_next (fixture, first);
+  third = build_next (fixture, second);
+
+  for (int day = 0; day < 7; day += 4)
+    {
+      g_assert_nonnull (midline_session_find (get_day (third, day), "single-leg-balance"));
+      g_assert_null (midline_session_find (get_day (third, day), "short-foot"));
+    }
+  g_assert_nonnull (midline_session_find (get_day (third, 1), "towel-curl"));
+}
+
 static void
 test_kept_and_done_well (Fixture       *fixture,
                          gconstpointer  data)
@@ -664,6 +695,7 @@ main (int   argc,
     { "/planner/first-week-begins-late", test_first_week_begins_late },
     { "/planner/rebuild-keeps-a-whole-day", test_rebuild_keeps_a_whole_day },
     { "/planner/doses-stay", test_doses_stay },
+    { "/planner/accepted-step-stays", test_accepted_step_stays },
     { "/planner/own-choice-stays", test_own_choice_stays },
     { "/planner/kept-and-done-well", test_kept_and_done_well },
     { "/planner/sore-quads", test_sore_quads },
