@@ -133,9 +133,9 @@ make_flare (const MidlineCourse   *course,
   suggestion->sentence = g_strdup_printf (_("On the morning of %s your knee was %s."), day,
                                           midline_words_worse (flare->morning));
   /* Translators: a day, for example “11 March” */
-  suggestion->outcome = g_strdup_printf (_("Until %s each session is 30 %% smaller, without the "
-                                           "exercises that load the knee most. Then the plan goes "
-                                           "on as it was."), last_day);
+  suggestion->outcome = g_strdup_printf (_("Until %s each session is at least 30 %% smaller, "
+                                           "without the exercises that load the knee most. Then "
+                                           "the plan goes on as it was."), last_day);
 
   return suggestion;
 }

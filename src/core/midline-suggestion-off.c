@@ -302,6 +302,7 @@ say_days_off (const MidlineCourse *course,
                                     "gone by.", (gulong) days), since, days);
 }
 
+/* Sets round down, so little doses shrink by more than the rule says. */
 static void
 say_smaller_start (MidlineSuggestion *suggestion)
 {
@@ -311,17 +312,17 @@ say_smaller_start (MidlineSuggestion *suggestion)
   if (suggestion->effect->model_number > 0)
     /* Translators: a number of per cent and a day */
     suggestion->outcome = g_strdup_printf (_("The plan goes back to an earlier week, and until %s "
-                                             "each session is %d %% smaller."),
+                                             "each session is at least %d %% smaller."),
                                            last, suggestion->effect->cut_percent);
   else if (suggestion->effect->changes->len > 0)
     /* Translators: a day and a number of per cent */
     suggestion->outcome = g_strdup_printf (_("What you stepped up last goes one step back, and "
-                                             "until %s there are %d %% fewer sets."),
+                                             "until %s there are at least %d %% fewer sets."),
                                            last, suggestion->effect->cut_percent);
   else
     /* Translators: a day and a number of per cent */
-    suggestion->outcome = g_strdup_printf (_("Until %s there are %d %% fewer sets."), last,
-                                           suggestion->effect->cut_percent);
+    suggestion->outcome = g_strdup_printf (_("Until %s there are at least %d %% fewer sets."),
+                                           last, suggestion->effect->cut_percent);
 }
 
 /* FALSE where the plan has nothing to go back to. */
