@@ -8,13 +8,11 @@ G_BEGIN_DECLS
 
 /*
  * MidlineChartClass: what each kind of chart does. Boxes run from left to right; the base mirrors
- * them. A box of no width is not shown. A draw function paints in a mirrored context too, so it
- * writes no text itself but for midline_chart_draw_text().
+ * them. A draw function paints in a mirrored context too, so it writes no text itself but for
+ * midline_chart_draw_text().
  */
 typedef struct {
   double           (*get_height)      (const MidlineChart     *self,
-                                       const MidlineChartLook *look);
-  guint            (*get_first_shown) (const MidlineChart     *self,  /* nullable: 0 */
                                        const MidlineChartLook *look);
   MidlineRectangle (*get_box)         (const MidlineChart     *self,
                                        const MidlineChartLook *look,

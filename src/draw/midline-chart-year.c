@@ -1,13 +1,15 @@
 /* SPDX-FileCopyrightText: 2026 The Midline authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
-/* A year as a calendar: a column a week, a row a day of the week, and the months below. Where the
- * year does not fit, its last weeks are shown. */
+/* A year as a calendar: a column a week, a row a day of the week, and the months below. Where its
+ * weeks do not fit beside each other, they go on in further strips: the year is always whole. */
 #include "midline-chart-private.h"
 
+#include <glib/gi18n-lib.h>
 #include <math.h>
 
 #define LEAST_PITCH 9.0
-#define CUT_PITCH 18.0
+#define STRIP_PITCH 14.0
+#define STRIP_GAP 8.0
 #define MOST_PITCH 22.0
 #define CELL_SHARE 0.8
 #define LABEL_MARGIN 4.0
@@ -28,51 +30,59 @@ get_date (const MidlineChart *self,
   return self->last_day - (MidlineDate) (self->n_points - 1 - point);
 }
 
-/* The columns that there is room for. */
+/* How the weeks are laid out. */
 typedef struct {
-  guint first;
-  guint last;
+  guint columns;   /* of a strip */
+  guint n_strips;
   double pitch;
-} Columns;
+  double height;   /* from the top of a strip to the next */
+} Strips;
 
-static Columns
-get_columns (const MidlineChart     *self,
-             const MidlineChartLook *look)
+static Strips
+get_strips (const MidlineChart     *self,
+            const MidlineChartLook *look)
 {
   guint n = get_column (self, self->last_day) + 1;
-  gboolean has_today = self->today >= get_date (self, 0) && self->today <= self->last_day;
-  Columns columns = { 0, n - 1, look->width / n };
-  guint n_shown;
+  Strips strips = { n, 1, look->width / n, 0 };
 
-  if (columns.pitch >= LEAST_PITCH)
+  if (strips.pitch < LEAST_PITCH)
     {
-      columns.pitch = MIN (columns.pitch, MOST_PITCH);
-      return columns;
+      guint most = (guint) CLAMP (look->width / STRIP_PITCH, 1, n);
+
+      /* Strips of the same length look calmer than a short last one. */
+      strips.n_strips = (n + most - 1) / most;
+      strips.columns = (n + strips.n_strips - 1) / strips.n_strips;
+      strips.pitch = look->width / strips.columns;
     }
-  n_shown = (guint) CLAMP (look->width / CUT_PITCH, 1, n);
-  columns.pitch = look->width / n_shown;
-  if (has_today)
-    columns.last = MAX (get_column (self, self->today), n_shown - 1);
-  columns.first = columns.last + 1 - n_shown;
-  return columns;
+  strips.pitch = MIN (strips.pitch, MOST_PITCH);
+  strips.height = ceil (DAYS_A_WEEK * strips.pitch) + LABEL_MARGIN
+                  + midline_chart_get_text_height (look) + STRIP_GAP;
+  return strips;
 }
 
 static double
 get_height (const MidlineChart     *self,
             const MidlineChartLook *look)
 {
-  return ceil (DAYS_A_WEEK * get_columns (self, look).pitch) + LABEL_MARGIN
-         + midline_chart_get_text_height (look);
+  Strips strips = get_strips (self, look);
+
+  return strips.n_strips * strips.height - STRIP_GAP;
 }
 
-static guint
-get_first_shown (const MidlineChart     *self,
-                 const MidlineChartLook *look)
+static MidlineRectangle
+get_day_box (const MidlineChart *self,
+             const Strips       *strips,
+             guint               point)
 {
-  guint first = get_columns (self, look).first;
-  MidlineDate date = self->first_day + (MidlineDate) first * DAYS_A_WEEK;
+  MidlineDate date = get_date (self, point);
+  guint column = get_column (self, date);
 
-  return date > get_date (self, 0) ? (guint) (date - get_date (self, 0)) : 0;
+  return (MidlineRectangle) {
+    (column % strips->columns) * strips->pitch,
+    (column / strips->columns) * strips->height
+      + ((date - self->first_day) % DAYS_A_WEEK) * strips->pitch,
+    strips->pitch, strips->pitch,
+  };
 }
 
 static MidlineRectangle
@@ -80,17 +90,9 @@ get_box (const MidlineChart     *self,
          const MidlineChartLook *look,
          guint                   point)
 {
-  Columns columns = get_columns (self, look);
-  MidlineDate date = get_date (self, point);
-  guint column = get_column (self, date);
+  Strips strips = get_strips (self, look);
 
-  if (column < columns.first || column > columns.last)
-    return (MidlineRectangle) { 0 };
-  return (MidlineRectangle) {
-    (column - columns.first) * columns.pitch,
-    ((date - self->first_day) % DAYS_A_WEEK) * columns.pitch,
-    columns.pitch, columns.pitch,
-  };
+  return get_day_box (self, &strips, point);
 }
 
 static MidlineRectangle
@@ -176,14 +178,15 @@ draw_day (cairo_t                *cr,
     }
 }
 
+/* The months that begin in a strip. A name begins where its month does. */
 static void
 draw_months (const MidlineChart     *self,
              cairo_t                *cr,
-             const MidlineChartLook *look)
+             const MidlineChartLook *look,
+             const Strips           *strips,
+             guint                   strip)
 {
-  Columns columns = get_columns (self, look);
   g_autoptr (GDateTime) end = midline_date_to_date_time (self->last_day);
-  guint first_shown = get_first_shown (self, look);
   MidlineDate months[12];
   double centres[12];
   guint n = 0;
@@ -191,17 +194,16 @@ draw_months (const MidlineChart     *self,
   for (int month = 1; month <= 12; month++)
     {
       MidlineDate date = midline_date_new (g_date_time_get_year (end), month, 1);
-      guint point = (guint) (date - get_date (self, 0));
-      MidlineRectangle box = get_box (self, look, point);
+      MidlineRectangle box = get_day_box (self, strips, (guint) (date - get_date (self, 0)));
 
-      if (point < first_shown || box.width <= 0)
+      if (get_column (self, date) / strips->columns != strip)
         continue;
       months[n] = date;
-      /* It begins where the month does. */
       centres[n++] = box.x + midline_chart_get_month_width (look, date) / 2;
     }
   midline_chart_draw_month_labels (cr, look, months, centres, n,
-                                   ceil (DAYS_A_WEEK * columns.pitch) + LABEL_MARGIN);
+                                   strip * strips->height + ceil (DAYS_A_WEEK * strips->pitch)
+                                     + LABEL_MARGIN);
 }
 
 static void
@@ -210,13 +212,13 @@ draw (const MidlineChart     *self,
       const MidlineChartLook *look,
       int                     pointed)
 {
-  for (guint i = get_first_shown (self, look); i < self->n_points; i++)
+  Strips strips = get_strips (self, look);
+
+  for (guint i = 0; i < self->n_points; i++)
     {
-      MidlineRectangle box = get_box (self, look, i);
+      MidlineRectangle box = get_day_box (self, &strips, i);
       MidlineRectangle cell = get_cell (&box);
 
-      if (box.width <= 0)
-        continue;
       draw_day (cr, look, g_array_index (self->values, MidlineChartDay, i), &cell);
       if (get_date (self, i) == self->today)
         {
@@ -226,12 +228,12 @@ draw (const MidlineChart     *self,
       if (pointed == (int) i)
         midline_chart_draw_ring (cr, look, &cell, cell.width / 4);
     }
-  draw_months (self, cr, look);
+  for (guint strip = 0; strip < strips.n_strips; strip++)
+    draw_months (self, cr, look, &strips, strip);
 }
 
 static const MidlineChartClass year_class = {
-  .get_height = get_height, .get_first_shown = get_first_shown, .get_box = get_box, .draw = draw,
-  .rows = DAYS_A_WEEK,
+  .get_height = get_height, .get_box = get_box, .draw = draw, .rows = DAYS_A_WEEK,
 };
 
 /**
@@ -302,4 +304,20 @@ MidlineChart *
 midline_chart_new_swatch (MidlineChartDay day)
 {
   return midline_chart_new (&swatch_class, 1, &day, sizeof day, 1);
+}
+
+/** midline_chart_day_get_name: Returns: what a state of the calendar is called in its legend */
+const char *
+midline_chart_day_get_name (MidlineChartDay day)
+{
+  switch (day)
+    {
+    case MIDLINE_CHART_DAY_DONE: return _("session done");
+    case MIDLINE_CHART_DAY_PART_DONE: return _("part done");
+    case MIDLINE_CHART_DAY_NOT_DONE: return _("planned, not done");
+    case MIDLINE_CHART_DAY_REST: return _("rest");
+    case MIDLINE_CHART_DAY_OFF: return _("time off");
+    case MIDLINE_CHART_DAY_OUTSIDE:
+    default: return _("outside the plan");
+    }
 }

@@ -115,16 +115,6 @@ midline_chart_get_height (const MidlineChart     *self,
   return self->class->get_height (self, look);
 }
 
-/** midline_chart_get_first_shown: Returns: the first point that there is room for */
-guint
-midline_chart_get_first_shown (const MidlineChart     *self,
-                               const MidlineChartLook *look)
-{
-  g_return_val_if_fail (self != NULL && look != NULL, 0);
-
-  return self->class->get_first_shown != NULL ? self->class->get_first_shown (self, look) : 0;
-}
-
 /** midline_chart_get_start: Returns: the point that the keyboard begins at: today, or the last */
 guint
 midline_chart_get_start (const MidlineChart *self)
@@ -140,7 +130,7 @@ midline_chart_get_start (const MidlineChart *self)
  * @look: size and direction
  * @point: one of its points
  *
- * Returns: where the person can point at it; empty when there is no room for it
+ * Returns: where the person can point at it
  */
 MidlineRectangle
 midline_chart_get_box (const MidlineChart     *self,
@@ -151,8 +141,6 @@ midline_chart_get_box (const MidlineChart     *self,
 
   g_return_val_if_fail (self != NULL && look != NULL && point < self->n_points, box);
 
-  if (point < midline_chart_get_first_shown (self, look))
-    return box;
   box = self->class->get_box (self, look, point);
   if (look->right_to_left)
     box.x = look->width - box.x - box.width;
@@ -168,7 +156,7 @@ midline_chart_find (const MidlineChart     *self,
 {
   g_return_val_if_fail (self != NULL && look != NULL, -1);
 
-  for (guint i = midline_chart_get_first_shown (self, look); i < self->n_points; i++)
+  for (guint i = 0; i < self->n_points; i++)
     {
       MidlineRectangle box = midline_chart_get_box (self, look, i);
 
@@ -202,7 +190,7 @@ midline_chart_step (const MidlineChart     *self,
   next = (gint64) point + (look->right_to_left ? -columns : columns) * (gint64) self->class->rows;
   if (self->class->rows > 1)
     next += rows;
-  if (next < midline_chart_get_first_shown (self, look) || next >= self->n_points)
+  if (next < 0 || next >= self->n_points)
     return point;
   return (guint) next;
 }

@@ -106,8 +106,6 @@ gboolean      midline_chart_is_grid    (const MidlineChart      *self);
 
 double        midline_chart_get_height (const MidlineChart      *self,
                                         const MidlineChartLook  *look);
-guint         midline_chart_get_first_shown (const MidlineChart     *self,
-                                             const MidlineChartLook *look);
 guint         midline_chart_get_start  (const MidlineChart      *self);
 MidlineRectangle midline_chart_get_box (const MidlineChart      *self,
                                         const MidlineChartLook  *look,
@@ -125,6 +123,8 @@ void          midline_chart_draw       (const MidlineChart      *self,
                                         cairo_t                 *cr,
                                         const MidlineChartLook  *look,
                                         int                      pointed);
+
+const char   *midline_chart_day_get_name (MidlineChartDay          day);
 
 void          midline_chart_place_labels (const double          *centres,
                                           const double          *widths,

@@ -69,8 +69,10 @@ MidlinePrintBlock *midline_handout_lay_out_footer   (const MidlineSheet         
 
 MidlinePrintBlock *midline_handout_lay_out_progress_now      (const MidlineSheet *sheet);
 MidlinePrintBlock *midline_handout_lay_out_progress_sessions (const MidlineSheet *sheet);
-MidlinePrintBlock *midline_handout_lay_out_progress_pain     (const MidlineSheet *sheet);
+GPtrArray         *midline_handout_lay_out_progress_pain     (const MidlineSheet *sheet);
 GPtrArray         *midline_handout_lay_out_progress_lists    (const MidlineSheet *sheet);
+void               midline_handout_add_progress_doses        (const MidlineSheet *sheet,
+                                                              GPtrArray          *blocks);
 MidlinePrintBlock *midline_handout_lay_out_progress_end      (const MidlineSheet *sheet,
                                                               double              room);
 void               midline_handout_add_section               (const MidlineSheet *sheet,

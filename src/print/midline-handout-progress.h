@@ -2,7 +2,6 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "midline-answers.h"
 #include "midline-chart.h"
 #include "midline-completion.h"
 #include "midline-date.h"
@@ -15,15 +14,22 @@ G_BEGIN_DECLS
 /** MidlineHandoutProgressWeek: a week of the summary. Plain value. */
 typedef struct {
   MidlineDate start;
-  MidlineCompletion completion;            /* nothing planned: there was no plan */
-  int pain_0_to_10[MIDLINE_N_ACTIVITIES];  /* of the weekly check, or MIDLINE_PAIN_NOT_TRIED */
+  MidlineCompletion completion;  /* nothing planned: there was no plan */
 } MidlineHandoutProgressWeek;
 
-/** MidlineHandoutRemark: a change of the plan or a note of the person. */
+/** MidlineHandoutRemark: a change of the plan, an answer, days off or a note of the person. */
 typedef struct {
   char *words;   /* (owned) “Clamshell swapped for Bridge” */
   char *detail;  /* (owned) (nullable) “Wednesday, 11 March” */
 } MidlineHandoutRemark;
+
+/** MidlineHandoutChart: a chart with the same in words, of an activity or an exercise. */
+typedef struct {
+  char *title;          /* (owned) “Squatting” */
+  char *value;          /* (owned) (nullable) “1 of 10 now” */
+  MidlineChart *chart;  /* (owned) (nullable) as on the screen */
+  char *sentence;       /* (owned) “From 4 in March to 1 now.” */
+} MidlineHandoutChart;
 
 /**
  * MidlineHandoutProgress:
@@ -35,20 +41,40 @@ typedef struct {
   int weeks_in_a_row;   /* 0 is not spoken of */
   MidlineChart *calendar;  /* (owned) (nullable) the present year */
   char *calendar_words;    /* (owned) (nullable) the same in words */
+  gboolean has_time_off;   /* the calendar has days of it */
+  char *pain_words;     /* (owned) (nullable) how to read the pain; NULL before the first check */
+  GPtrArray *pain;      /* (owned) (element-type MidlineHandoutChart) the four activities */
+  GPtrArray *answers;   /* (owned) (element-type MidlineHandoutRemark) of weeks 4, 8 and 12 */
+  GPtrArray *time_off;  /* (owned) (element-type MidlineHandoutRemark) newest first */
+  GPtrArray *doses;     /* (owned) (element-type MidlineHandoutChart) exercises of this week */
   GPtrArray *changes;   /* (owned) (element-type MidlineHandoutRemark) newest first */
+  guint n_earlier_changes; /* those that are left out */
   GPtrArray *notes;     /* (owned) (element-type MidlineHandoutRemark) newest first */
 } MidlineHandoutProgress;
 
 MidlineHandoutProgress *midline_handout_progress_new        (MidlineDate             week_start);
 void                    midline_handout_progress_free       (MidlineHandoutProgress *self);
+void                    midline_handout_progress_add_pain   (MidlineHandoutProgress *self,
+                                                             const char             *title,
+                                                             const char             *value,
+                                                             MidlineChart           *chart,
+                                                             const char             *sentence);
+void                    midline_handout_progress_add_dose   (MidlineHandoutProgress *self,
+                                                             const char             *title,
+                                                             MidlineChart           *chart,
+                                                             const char             *sentence);
+void                    midline_handout_progress_add_answer (MidlineHandoutProgress *self,
+                                                             const char             *words,
+                                                             const char             *detail);
+void                    midline_handout_progress_add_time_off (MidlineHandoutProgress *self,
+                                                               const char           *words,
+                                                               const char           *detail);
 void                    midline_handout_progress_add_change (MidlineHandoutProgress *self,
                                                              const char             *words,
                                                              const char             *detail);
 void                    midline_handout_progress_add_note   (MidlineHandoutProgress *self,
                                                              const char             *words,
                                                              const char             *detail);
-guint                   midline_handout_progress_count_pain (const MidlineHandoutProgress *self,
-                                                             MidlineActivity         activity);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (MidlineHandoutProgress, midline_handout_progress_free)
 

@@ -12,6 +12,9 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
+/* Less than this part of a page may be left empty below the weeks. */
+#define MOST_LEFT_FREE 0.24
+
 #define BLOCK_GAP 11.0
 #define FOOTER_GAP 7.0
 #define LOG_GAP 26.0
@@ -378,26 +381,61 @@ place_progress_end (Paginator *self)
   place (self, g_steal_pointer (&block), BLOCK_GAP);
 }
 
+static double
+sum_heights (const GPtrArray *blocks)
+{
+  double height = 0;
+
+  for (guint i = 0; i < blocks->len; i++)
+    height += ((MidlinePrintBlock *) g_ptr_array_index (blocks, i))->height;
+  return height;
+}
+
+/* The four charts stay together where a page holds them. */
+static void
+place_pain (Paginator *self,
+            GPtrArray *take_pain)
+{
+  if (sum_heights (take_pain) + BLOCK_GAP > get_last_room (self))
+    begin_page (self);
+  place_all (self, take_pain, 0);
+}
+
 /* Lists, which run over pages, go on where the pain of the weeks has no room, so that half a page
- * is never left empty. */
+ * is never left empty. It follows between two lists, once little of the page is left. */
+static void
+place_progress_lists (Paginator *self)
+{
+  GPtrArray *pain = midline_handout_lay_out_progress_pain (self->sheet);
+  GPtrArray *blocks = midline_handout_lay_out_progress_lists (self->sheet);
+  double most_left = (self->bottom - self->top) * MOST_LEFT_FREE;
+  guint n_pages = get_n_pages (self);
+
+  g_ptr_array_set_free_func (blocks, NULL);
+  for (guint i = 0; i < blocks->len; i++)
+    {
+      MidlinePrintBlock *block = g_ptr_array_index (blocks, i);
+
+      if (pain != NULL && block->starts_part
+          && (get_n_pages (self) > n_pages || get_last_room (self) < most_left
+              || sum_heights (pain) + BLOCK_GAP <= get_last_room (self)))
+        place_pain (self, g_steal_pointer (&pain));
+      place (self, block, block->starts_part ? BLOCK_GAP : 2);
+    }
+  g_ptr_array_unref (blocks);
+  if (pain != NULL)
+    place_pain (self, pain);
+}
+
 static void
 place_progress (Paginator *self)
 {
-  MidlinePrintBlock *pain;
-  gboolean is_late;
-
   place (self, midline_handout_lay_out_header (self->sheet), 0);
   if (self->sheet->input->progress == NULL)
     return;
   place (self, midline_handout_lay_out_progress_now (self->sheet), BLOCK_GAP);
   place (self, midline_handout_lay_out_progress_sessions (self->sheet), BLOCK_GAP);
-  pain = midline_handout_lay_out_progress_pain (self->sheet);
-  is_late = pain->height > get_last_room (self);
-  if (!is_late)
-    place (self, pain, BLOCK_GAP);
-  place_all (self, midline_handout_lay_out_progress_lists (self->sheet), 2);
-  if (is_late)
-    place (self, pain, BLOCK_GAP);
+  place_progress_lists (self);
   place_progress_end (self);
 }
 

@@ -1,7 +1,7 @@
 /* SPDX-FileCopyrightText: 2026 The Midline authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
-/* The summary of progress: this week, sessions of each week as bars, pain of each week as dots with
- * its number. A week without an entry stays empty, and fewer than four entries make no line. */
+/* The beginning of the summary of progress: this week, the sessions of each week as bars and those
+ * of the year as a calendar. */
 #include "midline-handout-parts.h"
 
 #include "midline-words.h"
@@ -9,14 +9,22 @@
 #include <glib/gi18n-lib.h>
 
 #define BOX_PADDING 11.0
-#define LEAST_ENTRIES_FOR_LINE 4
 #define BARS_HEIGHT 60.0
 #define CALENDAR_WEEKS 53
-#define PAIN_HEIGHT 33.0
-#define DOT_SIZE 5.0
+
+#define LEGEND_GAP 4.0
 
 /* Of the width, in front of the columns of the weeks. */
 #define LABEL_SHARE 0.19
+
+/* Of the size of its letters. */
+#define SWATCH_SHARE 0.85
+#define LINE_SHARE 1.4
+
+static const MidlineChartDay legend[] = {
+  MIDLINE_CHART_DAY_DONE, MIDLINE_CHART_DAY_PART_DONE, MIDLINE_CHART_DAY_NOT_DONE,
+  MIDLINE_CHART_DAY_REST, MIDLINE_CHART_DAY_OFF,
+};
 
 static const MidlineHandoutProgressWeek *
 get_week (const MidlineSheet *sheet,
@@ -274,7 +282,55 @@ dup_sessions_sentence (const MidlineSheet *sheet)
                           done, planned);
 }
 
-/* The year in greys with the same in words. Returns the height. */
+/* One meaning of the calendar; goes on in a new line where there is no room. */
+static void
+add_legend_entry (const MidlineSheet *sheet,
+                  MidlinePrintBlock  *block,
+                  MidlineChartDay     day,
+                  double             *x,
+                  double             *y)
+{
+  double size = sheet->small_size * SWATCH_SHARE;
+  g_autoptr (MidlineRichText) text = midline_rich_text_new (midline_chart_day_get_name (day));
+  MidlinePrintItem *swatch;
+  MidlinePrintItem *label;
+  MidlineTextExtents extents;
+
+  midline_text_measurer_measure (sheet->measurer, text, sheet->small_size, MIDLINE_UNBROKEN,
+                                 &extents);
+  if (*x > 0 && *x + size + LEGEND_GAP + extents.width_pt + 1 > sheet->width)
+    {
+      *x = 0;
+      *y += extents.height_pt + 2;
+    }
+  swatch = midline_print_item_new (MIDLINE_PRINT_CHART, *x,
+                                   *y + (extents.height_pt - size) / 2, size, size);
+  swatch->chart = midline_chart_new_swatch (day);
+  swatch->size_pt = sheet->small_size;
+  g_ptr_array_add (block->items, swatch);
+  label = midline_sheet_add_text (sheet, block, g_steal_pointer (&text), sheet->small_size,
+                                  *x + size + LEGEND_GAP, *y,
+                                  MIN (extents.width_pt + 1, sheet->width - size - LEGEND_GAP));
+  midline_print_item_say (label, "", FALSE);
+  *x += size + extents.width_pt + 5 * LEGEND_GAP;
+}
+
+/* Returns the height. */
+static double
+add_legend (const MidlineSheet *sheet,
+            MidlinePrintBlock  *block,
+            double              top)
+{
+  double x = 0;
+  double y = top;
+
+  for (guint i = 0; i < G_N_ELEMENTS (legend); i++)
+    if (legend[i] != MIDLINE_CHART_DAY_OFF || sheet->input->progress->has_time_off)
+      add_legend_entry (sheet, block, legend[i], &x, &y);
+  return y - top + sheet->small_size * LINE_SHARE;
+}
+
+/* The year in greys with its legend and the same in words. Returns the height. */
 static double
 add_calendar (const MidlineSheet *sheet,
               MidlinePrintBlock  *block,
@@ -286,6 +342,7 @@ add_calendar (const MidlineSheet *sheet,
   item->chart = midline_chart_ref (sheet->input->progress->calendar);
   item->size_pt = sheet->small_size;
   g_ptr_array_add (block->items, item);
+  height += add_legend (sheet, block, y + height) + 3;
   return height + add_sentence (sheet, block,
                                 midline_rich_text_new (sheet->input->progress->calendar_words), 0,
                                 y + height);
@@ -327,123 +384,5 @@ midline_handout_lay_out_progress_sessions (const MidlineSheet *sheet)
   block->height = y + 2 + add_week_labels (sheet, block, y + 2);
   if (sheet->input->progress->calendar != NULL)
     block->height += add_calendar (sheet, block, block->height + 6) + 6;
-  return block;
-}
-
-/* Height of a dot's middle above the foot of its row. */
-static double
-get_pain_y (int    pain_0_to_10,
-            double top)
-{
-  return top + PAIN_HEIGHT - DOT_SIZE - pain_0_to_10 * (PAIN_HEIGHT - 2 * DOT_SIZE) / 10.0;
-}
-
-static void
-add_pain_line (const MidlineSheet *sheet,
-               MidlinePrintBlock  *block,
-               int                 index,
-               int                 from,
-               int                 to,
-               double              top)
-{
-  double half = get_column_width (sheet) / 2;
-  double start = get_pain_y (from, top);
-  double end = get_pain_y (to, top);
-
-  midline_sheet_add_line (block, get_column_x (sheet, index) - half, start, 2 * half, end - start,
-                          1.2, MIDLINE_INK_BLACK);
-}
-
-static void
-add_pain_entry (const MidlineSheet *sheet,
-                MidlinePrintBlock  *block,
-                int                 index,
-                int                 pain_0_to_10,
-                double              top)
-{
-  g_autofree char *number = g_strdup_printf ("%d", pain_0_to_10);
-  g_autofree char *date = midline_words_date_full (get_week (sheet, index)->start);
-  /* Translators: first day of a week and its pain in the plain text, “2 March 2026: 3;”. */
-  g_autofree char *words = g_strdup_printf (_("%s: %d;"), date, pain_0_to_10);
-  double middle = get_column_x (sheet, index) + get_column_width (sheet) / 2;
-  MidlinePrintItem *dot =
-      midline_sheet_add_box (block, middle - DOT_SIZE / 2,
-                             get_pain_y (pain_0_to_10, top) - DOT_SIZE / 2, DOT_SIZE, DOT_SIZE,
-                             MIDLINE_INK_NONE, MIDLINE_INK_DARK);
-  MidlinePrintItem *item =
-      midline_sheet_add_text (sheet, block, midline_rich_text_new (number), sheet->small_size,
-                              get_column_x (sheet, index), top + PAIN_HEIGHT,
-                              get_column_width (sheet));
-
-  dot->radius = DOT_SIZE / 2;
-  item->align = MIDLINE_ALIGN_CENTRE;
-  midline_print_item_say (item, words, TRUE);
-}
-
-/* One activity: its name, a dot and a number for each week in which it was said. Returns the
- * height. */
-static double
-add_activity (const MidlineSheet *sheet,
-              MidlinePrintBlock  *block,
-              MidlineActivity     activity,
-              double              top)
-{
-  gboolean has_line = midline_handout_progress_count_pain (sheet->input->progress, activity) >=
-                      LEAST_ENTRIES_FOR_LINE;
-  const char *name = midline_activity_get_name (activity);
-  MidlinePrintItem *label =
-      midline_sheet_add_text (sheet, block, midline_rich_text_new_bold (name), sheet->small_size,
-                              0, top + 4, get_label_width (sheet) - 6);
-  double height = MAX (PAIN_HEIGHT + sheet->small_size * 1.4, label->height + 8);
-
-  midline_print_item_say_label (label, name);
-  for (int i = 0; i < MIDLINE_PROGRESS_WEEKS; i++)
-    {
-      int pain = get_week (sheet, i)->pain_0_to_10[activity];
-      int before = i > 0 ? get_week (sheet, i - 1)->pain_0_to_10[activity] : -1;
-
-      if (pain < 0)
-        continue;
-      if (has_line && before >= 0)
-        add_pain_line (sheet, block, i, before, pain, top);
-      add_pain_entry (sheet, block, i, pain, top);
-    }
-  midline_sheet_add_line (block, 0, top + height, sheet->width, 0, 0.6, MIDLINE_INK_RULE);
-  return height + 2;
-}
-
-/**
- * midline_handout_lay_out_progress_pain:
- * @sheet: a sheet with progress
- *
- * Lays out the pain that was said in the weekly checks, now and in the four activities.
- *
- * Returns: (transfer full): a block
- */
-MidlinePrintBlock *
-midline_handout_lay_out_progress_pain (const MidlineSheet *sheet)
-{
-  MidlinePrintBlock *block = midline_print_block_new (MIDLINE_BLOCK_PROGRESS, sheet->width);
-  guint n = 0;
-  double y;
-
-  for (int i = 0; i < MIDLINE_N_ACTIVITIES; i++)
-    n += midline_handout_progress_count_pain (sheet->input->progress, (MidlineActivity) i);
-  midline_handout_add_section (sheet, block, _("Pain each week, 0 to 10"), &y);
-  if (n == 0)
-    {
-      y += add_sentence (sheet, block,
-                         midline_rich_text_new (_("No weekly check is filled in yet.")), 0, y);
-      block->height = y;
-      return block;
-    }
-  y += add_sentence (sheet, block,
-                     midline_rich_text_new (_("0 is no pain, 10 the worst you can think of. "
-                                              "A gap is a week without an answer.")),
-                     0, y);
-  for (int i = 0; i < MIDLINE_N_ACTIVITIES; i++)
-    if (midline_handout_progress_count_pain (sheet->input->progress, (MidlineActivity) i) > 0)
-      y += add_activity (sheet, block, (MidlineActivity) i, y);
-  block->height = y + add_week_labels (sheet, block, y);
   return block;
 }

@@ -1,7 +1,8 @@
 /* SPDX-FileCopyrightText: 2026 The Midline authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
-/* The end of the summary of progress: what changed in the plan, and the person's own notes. Each
- * entry is a block, so that a long list goes on over the page. */
+/* The end of the summary of progress: how the knee was compared with the start, time off, doses,
+ * what changed in the plan, and the person's own notes. Each entry is a block, so that a long list
+ * goes on over the page. */
 #include "midline-handout-parts.h"
 
 #include <glib/gi18n-lib.h>
@@ -61,11 +62,30 @@ add_list (const MidlineSheet *sheet,
     add_remark (sheet, blocks, i == 0 ? heading : NULL, g_ptr_array_index (remarks, i));
 }
 
+/* How many changes are left out, and where they are. */
+static void
+add_earlier_changes (const MidlineSheet *sheet,
+                     GPtrArray          *blocks)
+{
+  guint n = sheet->input->progress->n_earlier_changes;
+  MidlineHandoutRemark remark = { 0 };
+  g_autofree char *words = NULL;
+
+  if (n == 0)
+    return;
+  words = g_strdup_printf (
+    g_dngettext (GETTEXT_PACKAGE, "… and %u earlier change. Plan History on the Plan page has it.",
+                 "… and %u earlier changes. Plan History on the Plan page has them all.", n),
+    n);
+  remark.words = words;
+  add_remark (sheet, blocks, NULL, &remark);
+}
+
 /**
  * midline_handout_lay_out_progress_lists:
  * @sheet: a sheet with progress
  *
- * Lays out what changed in the plan and the notes, newest first.
+ * Lays out the answers, time off, doses, what changed in the plan and the notes.
  *
  * Returns: (transfer full) (element-type MidlinePrintBlock): blocks in order
  */
@@ -76,7 +96,11 @@ midline_handout_lay_out_progress_lists (const MidlineSheet *sheet)
   GPtrArray *blocks =
       g_ptr_array_new_with_free_func ((GDestroyNotify) midline_print_block_free);
 
+  add_list (sheet, blocks, _("Compared with the start"), progress->answers);
+  add_list (sheet, blocks, _("Time off"), progress->time_off);
+  midline_handout_add_progress_doses (sheet, blocks);
   add_list (sheet, blocks, _("What changed in the plan"), progress->changes);
+  add_earlier_changes (sheet, blocks);
   add_list (sheet, blocks, _("Your notes"), progress->notes);
   return blocks;
 }

@@ -108,23 +108,34 @@ test_year_rows (void)
     }
 }
 
-/* Where the year does not fit, the weeks up to today are shown and keys stay among them. */
+/* Where the year does not fit, it goes on in strips below: every day has a place of its own, within
+ * the width and the height, wide enough to be told apart, and keys cross from strip to strip. */
 static void
 test_narrow_year (void)
 {
-  MidlineDate first = midline_date_new (2026, 1, 1);
-  g_autoptr (MidlineChart) chart = create_year (2026, MIDLINE_MONDAY,
-                                                midline_date_new (2026, 6, 30));
-  MidlineChartLook look = make_look (300, 120, FALSE);
-  guint today = midline_chart_get_start (chart);
-  guint first_shown = midline_chart_get_first_shown (chart, &look);
+  static const double widths[] = { 240, 300, 476, 477, 600, 1200 };
 
-  g_assert_cmpint (first + (int) today, ==, midline_date_new (2026, 6, 30));
-  g_assert_cmpuint (today - first_shown, >, 100);
-  g_assert_cmpuint (today - first_shown, <, 120);
-  g_assert_cmpfloat (midline_chart_get_box (chart, &look, first_shown - 1).width, ==, 0);
-  g_assert_cmpfloat (midline_chart_get_box (chart, &look, first_shown).x, ==, 0);
-  g_assert_cmpuint (midline_chart_step (chart, &look, first_shown, -1, 0), ==, first_shown);
+  for (guint i = 0; i < G_N_ELEMENTS (widths); i++)
+    {
+      g_autoptr (MidlineChart) chart = create_year (2026, MIDLINE_MONDAY,
+                                                    midline_date_new (2026, 6, 30));
+      MidlineChartLook look = make_look (widths[i], 0, i % 2);
+
+      look.height = midline_chart_get_height (chart, &look);
+      for (guint k = 0; k < 365; k++)
+        {
+          MidlineRectangle box = midline_chart_get_box (chart, &look, k);
+
+          g_assert_cmpfloat (box.width, >=, 9);
+          g_assert_cmpfloat (box.x, >=, -1e-6);
+          g_assert_cmpfloat (box.x + box.width, <=, widths[i] + 1e-6);
+          g_assert_cmpfloat (box.y + box.height, <=, look.height);
+          g_assert_cmpint (midline_chart_find (chart, &look, box.x + box.width / 2,
+                                               box.y + box.height / 2), ==, (int) k);
+          g_assert_cmpuint (midline_chart_step (chart, &look, k, i % 2 ? -1 : 1, 0), ==,
+                            k + 7 < 365 ? k + 7 : k);
+        }
+    }
 }
 
 static void

@@ -228,18 +228,53 @@ sample_input_new (void)
   return input;
 }
 
+/* Pain by week as the newest entry says it; below 0 there is none. */
+void
+sample_progress_add_pain (MidlineHandoutProgress *progress,
+                          const char             *title,
+                          const int              *pain_0_to_10,
+                          guint                   n_weeks)
+{
+  g_autoptr (GArray) entries = g_array_new (FALSE, FALSE, sizeof (MidlineChartEntry));
+  g_autoptr (MidlineChart) chart = NULL;
+
+  for (guint i = 0; i < n_weeks; i++)
+    {
+      const MidlineChartEntry entry = { SAMPLE_MONDAY + 7 * (int) i, pain_0_to_10[i] };
+
+      g_array_append_val (entries, entry);
+    }
+  chart = midline_chart_new_pain ((const MidlineChartEntry *) entries->data, n_weeks);
+  for (guint i = 0; i < n_weeks; i++)
+    {
+      g_autofree char *words = pain_0_to_10[i] < 0
+        ? g_strdup_printf ("week %u: no entry", i + 1)
+        : g_strdup_printf ("week %u: %d of 10", i + 1, pain_0_to_10[i]);
+
+      midline_chart_set_words (chart, i, words);
+    }
+  midline_handout_progress_add_pain (progress, title, "1 of 10 now", chart,
+                                     "From 4 in March to 1 now. Lower by 2 points or more: a "
+                                     "change that matters. 2 weeks have no entry.");
+}
+
 /* Twelve weeks, of which every third has no check, and an entry in each list. */
 void
 sample_input_add_progress (MidlineHandoutInput *input)
 {
+  static const char *const activities[] = { "Stairs or walking", "Running", "Squatting",
+                                            "Sitting for 30 minutes or more" };
+  static const int pain[] = { 4, 4, -1, 3, 3, -1, 2, 2, -1, 1, 1, 1 };
+
   input->progress = midline_handout_progress_new (SAMPLE_MONDAY);
   input->progress->weeks_in_a_row = 3;
   for (int i = 0; i < MIDLINE_PROGRESS_WEEKS; i++)
-    {
-      input->progress->weeks[i].completion = (MidlineCompletion) { 4, i % 5, 48, 12 * (i % 5) };
-      for (int k = 0; i % 3 != 0 && k < MIDLINE_N_ACTIVITIES; k++)
-        input->progress->weeks[i].pain_0_to_10[k] = (i + 2 * k) % 11;
-    }
+    input->progress->weeks[i].completion = (MidlineCompletion) { 4, i % 5, 48, 12 * (i % 5) };
+  input->progress->pain_words = g_strdup ("Weekly check, 0 to 10.");
+  for (guint i = 0; i < G_N_ELEMENTS (activities); i++)
+    sample_progress_add_pain (input->progress, activities[i], pain, G_N_ELEMENTS (pain));
+  midline_handout_progress_add_answer (input->progress, "A little better", "Week 4, 29 March 2026");
+  midline_handout_progress_add_time_off (input->progress, "Travel", "4 May 2026 – 10 May 2026");
   midline_handout_progress_add_change (input->progress, "Bridge removed.", "Monday, 2 March");
   midline_handout_progress_add_note (input->progress, "Felt easy.", "Monday, 9 March");
 }

@@ -23,6 +23,10 @@ MidlineHandoutInput  *sample_input_new_random   (GRand                 *random);
 void                  sample_input_add_weeks    (MidlineHandoutInput   *input,
                                                  int                    n_weeks);
 void                  sample_input_add_progress (MidlineHandoutInput   *input);
+void                  sample_progress_add_pain  (MidlineHandoutProgress *progress,
+                                                 const char            *title,
+                                                 const int             *pain_0_to_10,
+                                                 guint                  n_weeks);
 MidlinePrintDocument *sample_paginate           (MidlineHandoutInput   *input,
                                                  const MidlineHandoutOptions *options,
                                                  MidlinePaper           paper);

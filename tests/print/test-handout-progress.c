@@ -38,29 +38,6 @@ input_new (void)
   return input;
 }
 
-/* Lines of the chart lean or lie between two weeks; all others lie across the page. */
-static guint
-count_chart_lines (const MidlineHandoutInput *input)
-{
-  g_autoptr (MidlinePrintDocument) document = paginate (input, FALSE, MIDLINE_PAPER_A4);
-  g_autoptr (GPtrArray) blocks = sample_document_list_blocks (document, MIDLINE_BLOCK_PROGRESS);
-  guint n = 0;
-
-  for (guint i = 0; i < blocks->len; i++)
-    {
-      const MidlinePrintBlock *block = blocks->pdata[i];
-
-      for (guint k = 0; k < block->items->len; k++)
-        {
-          const MidlinePrintItem *item = block->items->pdata[k];
-
-          if (item->kind == MIDLINE_PRINT_LINE && item->width < block->width / 8)
-            n++;
-        }
-    }
-  return n;
-}
-
 /* Nothing was done, nothing was said: the sheet says so and draws no chart of pain. */
 static void
 test_empty (void)
@@ -75,44 +52,96 @@ test_empty (void)
   g_assert_nonnull (strstr (text, "No weekly check is filled in yet.\n"));
   g_assert_null (strstr (text, "In a row"));
   g_assert_null (strstr (text, "What changed"));
-  g_assert_cmpuint (count_chart_lines (input), ==, 0);
+  g_assert_null (strstr (text, "Time off"));
+  g_assert_null (strstr (text, "Compared with the start"));
+  g_assert_null (strstr (text, "Exercises of this week"));
 }
 
-static void
-test_one_entry (void)
+/* Counts the charts, and checks that none is wider than the sheet. */
+static guint
+count_charts (const MidlineHandoutInput *input)
 {
+  g_autoptr (MidlinePrintDocument) document = paginate (input, FALSE, MIDLINE_PAPER_A4);
+  g_autoptr (GPtrArray) blocks = sample_document_list_blocks (document, MIDLINE_BLOCK_PROGRESS);
+  guint n = 0;
+
+  for (guint i = 0; i < blocks->len; i++)
+    {
+      const MidlinePrintBlock *block = blocks->pdata[i];
+
+      for (guint k = 0; k < block->items->len; k++)
+        {
+          const MidlinePrintItem *item = block->items->pdata[k];
+
+          if (item->kind != MIDLINE_PRINT_CHART)
+            continue;
+          g_assert_cmpfloat (item->x + item->width, <=, block->x + block->width + 0.01);
+          g_assert_cmpfloat (item->y + item->height, <=, block->y + block->height + 0.01);
+          n++;
+        }
+    }
+  return n;
+}
+
+/* Each activity has the chart of the screen, its sentence and all its points in words; one that was
+ * never tried has its sentence alone. */
+static void
+test_pain (void)
+{
+  static const int pain[] = { 4, -1, 0, 10 };
   g_autoptr (MidlineHandoutInput) input = input_new ();
   g_autofree char *text = NULL;
+  guint n_before = count_charts (input);
 
-  input->progress->weeks[LAST].completion = (MidlineCompletion) { 5, 1, 60, 12 };
-  input->progress->weeks[LAST - 1].pain_0_to_10[MIDLINE_ACTIVITY_STAIRS] = 0;
+  input->progress->pain_words = g_strdup ("The band is 2 points around the first entry.");
+  sample_progress_add_pain (input->progress, "Squatting", pain, G_N_ELEMENTS (pain));
+  midline_handout_progress_add_pain (input->progress, "Running", NULL, NULL, "No entry yet.");
   text = dup_text (input);
-  g_assert_nonnull (strstr (text, "This week: 1 of 5 sessions done.\n"));
-  g_assert_nonnull (strstr (text, "23 February 2026: 0;"));
-  g_assert_null (strstr (text, "Squatting"));
-  g_assert_cmpuint (count_chart_lines (input), ==, 0);
+  g_assert_nonnull (strstr (text, "Pain in four activities\nThe band is 2 points around the"));
+  g_assert_nonnull (strstr (text, "Squatting: 1 of 10 now\n"
+                                  "week 1: 4 of 10; week 2: no entry; week 3: 0 of 10; week 4:"));
+  g_assert_nonnull (strstr (text, "From 4 in March to 1 now. Lower by 2 points or more"));
+  g_assert_nonnull (strstr (text, "Running\nNo entry yet.\n"));
+  g_assert_cmpuint (count_charts (input), ==, n_before + 1);
 }
 
-/* Fewer than four entries make no line; from four on a week without an answer breaks it. */
+/* The calendar says what its days mean; time off only where there was some. */
 static void
-test_gaps (void)
+test_legend (void)
 {
-  static const struct {
-    int pain[6];
-    guint n_lines;
-  } rows[] = {
-    { { 3, 3, 3, -1, -1, -1 }, 0 }, { { 3, 4, 5, 6, -1, -1 }, 3 }, { { 3, 4, -1, 6, 0, -1 }, 2 },
-    { { 3, -1, 4, -1, 5, 6 }, 1 },  { { 3, 4, 5, 6, 7, 8 }, 5 },
-  };
+  MidlineChartDay days[366] = { MIDLINE_CHART_DAY_DONE, MIDLINE_CHART_DAY_OFF };
 
-  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+  for (int has_time_off = 0; has_time_off < 2; has_time_off++)
     {
       g_autoptr (MidlineHandoutInput) input = input_new ();
+      guint n_before = count_charts (input);
 
-      for (int k = 0; k < 6; k++)
-        input->progress->weeks[k].pain_0_to_10[MIDLINE_ACTIVITY_SITTING] = rows[i].pain[k];
-      g_assert_cmpuint (count_chart_lines (input), ==, rows[i].n_lines);
+      input->progress->calendar = midline_chart_new_year (2026, MIDLINE_MONDAY, days,
+                                                          MIDLINE_NO_DATE);
+      input->progress->calendar_words = g_strdup ("1 session done in 2026.");
+      input->progress->has_time_off = has_time_off;
+      g_assert_cmpuint (count_charts (input), ==, n_before + 5 + (guint) has_time_off);
     }
+}
+
+/* An exercise with a line and one without. */
+static void
+test_doses (void)
+{
+  const MidlineChartEntry steps[] = { { SAMPLE_MONDAY, 24 }, { SAMPLE_MONDAY + 20, 45 } };
+  g_autoptr (MidlineChart) chart = midline_chart_new_dose (steps, 2, SAMPLE_MONDAY + 30);
+  g_autoptr (MidlineHandoutInput) input = input_new ();
+  g_autofree char *text = NULL;
+  guint n_before = count_charts (input);
+
+  midline_chart_set_words (chart, 0, "From 2 March 2026: 2 sets of 12");
+  midline_handout_progress_add_dose (input->progress, "Bridge", chart, "From 2 sets of 12 to 3");
+  midline_handout_progress_add_dose (input->progress, "Clamshell", NULL, "Not done yet");
+  text = dup_text (input);
+  g_assert_nonnull (strstr (text, "Exercises of this week\nBridge: From 2 sets of 12 to 3\n"
+                                  "From 2 March 2026: 2 sets of 12\n"));
+  g_assert_nonnull (strstr (text, "Clamshell: Not done yet\n"));
+  g_assert_cmpuint (count_charts (input), ==, n_before + 1);
 }
 
 static void
@@ -124,11 +153,37 @@ test_lists (void)
   input->progress->weeks_in_a_row = 4;
   midline_handout_progress_add_change (input->progress, "Clamshell removed.", "Monday, 2 March");
   midline_handout_progress_add_note (input->progress, "Bridge: feet\ncloser", NULL);
+  midline_handout_progress_add_answer (input->progress, "A little better", "Week 4, 29 March 2026");
+  midline_handout_progress_add_time_off (input->progress, "Travel", "4 May 2026 – 10 May 2026");
   text = dup_text (input);
   g_assert_nonnull (strstr (text, "In a row: 4 weeks with at least"));
   g_assert_nonnull (
       strstr (text, "What changed in the plan\nMonday, 2 March: Clamshell removed.\n"));
   g_assert_nonnull (strstr (text, "Your notes\nBridge: feet closer\n"));
+  g_assert_nonnull (
+      strstr (text, "Compared with the start\nWeek 4, 29 March 2026: A little better\n"));
+  g_assert_nonnull (strstr (text, "Time off\n4 May 2026 – 10 May 2026: Travel\n"));
+  g_assert_null (strstr (text, "earlier change"));
+}
+
+/* Of many changes the paper has the latest, and says how many it leaves out. */
+static void
+test_earlier_changes (void)
+{
+  static const struct { guint n; const char *words; } rows[] = {
+    { 1, "… and 1 earlier change." }, { 23, "… and 23 earlier changes." },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autoptr (MidlineHandoutInput) input = input_new ();
+      g_autofree char *text = NULL;
+
+      midline_handout_progress_add_change (input->progress, "Clamshell removed.", "Monday");
+      input->progress->n_earlier_changes = rows[i].n;
+      text = dup_text (input);
+      g_assert_nonnull (strstr (text, rows[i].words));
+    }
 }
 
 /* A year of long notes goes on over the pages, and no word is lost. */
@@ -223,9 +278,11 @@ main (int    argc,
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
 
   g_test_add_func ("/handout-progress/empty", test_empty);
-  g_test_add_func ("/handout-progress/one-entry", test_one_entry);
-  g_test_add_func ("/handout-progress/gaps", test_gaps);
+  g_test_add_func ("/handout-progress/pain", test_pain);
+  g_test_add_func ("/handout-progress/legend", test_legend);
+  g_test_add_func ("/handout-progress/doses", test_doses);
   g_test_add_func ("/handout-progress/lists", test_lists);
+  g_test_add_func ("/handout-progress/earlier-changes", test_earlier_changes);
   g_test_add_func ("/handout-progress/much", test_much);
   g_test_add_func ("/handout-progress/long-names", test_long_names);
 

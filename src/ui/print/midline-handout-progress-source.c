@@ -4,12 +4,13 @@
 #include "midline-handout-source.h"
 
 #include "midline-plan-history-state.h"
-#include "midline-progress-charts.h"
+#include "midline-progress-state.h"
 #include "midline-words.h"
 
 #include <glib/gi18n-lib.h>
 
-#define MAX_CHANGES 20
+#define MAX_CHANGES 12
+#define MAX_TIME_OFF 6
 #define MAX_WEEKS_IN_A_ROW 520
 
 static MidlineDate
@@ -62,21 +63,89 @@ fill_weeks (MidlineHandoutProgress *progress,
     }
 }
 
+/* The charts of the page, and the same words. */
 static void
 fill_pain (MidlineHandoutProgress *progress,
            MidlineProgram         *program)
 {
-  MidlineDate first = progress->weeks[0].start;
-  MidlineDate last = progress->weeks[MIDLINE_PROGRESS_WEEKS - 1].start + 6;
-  g_autoptr (GPtrArray) checks = midline_program_load_weekly_checks (program, first, last);
+  g_autoptr (GPtrArray) pain = midline_progress_pain_from_program (program);
 
-  for (guint i = 0; i < checks->len; i++)
+  progress->pain_words = g_strdup (midline_progress_words_pain (pain));
+  for (guint i = 0; i < pain->len; i++)
     {
-      const MidlineWeeklyCheck *check = g_ptr_array_index (checks, i);
-      int index = (check->date - first) / 7;
+      const MidlineProgressPain *activity = g_ptr_array_index (pain, i);
+      /* Translators: the newest entry, a number and what it means, “1 of 10 now” */
+      g_autofree char *value = activity->value != NULL
+        ? g_strdup_printf (_("%s %s"), activity->value, activity->value_words) : NULL;
 
-      for (int k = 0; k < MIDLINE_N_ACTIVITIES; k++)
-        progress->weeks[index].pain_0_to_10[k] = check->pain_0_to_10[k];
+      midline_handout_progress_add_pain (progress, activity->title, value, activity->chart,
+                                         activity->sentence);
+    }
+}
+
+static void
+fill_doses (MidlineHandoutProgress *progress,
+            MidlineProgram         *program)
+{
+  const MidlinePlan *plan = midline_program_get_plan (program);
+  MidlineCatalogue *catalogue = midline_program_get_catalogue (program);
+  MidlineDate today = midline_program_get_today (program);
+  g_autoptr (GArray) items = midline_program_load_training (program, plan->week_1_start, today);
+  g_autoptr (GPtrArray) exercises = midline_progress_exercises_from_program (program, items);
+
+  for (guint i = 0; i < exercises->len; i++)
+    {
+      const MidlineProgressExercise *exercise = g_ptr_array_index (exercises, i);
+      const MidlineExercise *record = midline_catalogue_lookup (catalogue, exercise->exercise_id);
+      g_autofree char *words = midline_progress_exercise_dup_words (exercise);
+
+      midline_handout_progress_add_dose (progress,
+                                         record != NULL ? record->name : exercise->exercise_id,
+                                         exercise->chart, words);
+    }
+}
+
+static void
+fill_answers (MidlineHandoutProgress *progress,
+              MidlineProgram         *program)
+{
+  const MidlinePlan *plan = midline_program_get_plan (program);
+  g_autoptr (GPtrArray) answers = midline_program_load_global_changes (
+    program, plan->week_1_start, midline_program_get_today (program) + 6);
+
+  for (guint i = 0; i < answers->len; i++)
+    {
+      const MidlineGlobalChange *answer = g_ptr_array_index (answers, i);
+      g_autofree char *date = midline_words_date_full (answer->date);
+      /* Translators: a week of the plan and its last day, “Week 4, 29 March 2026” */
+      g_autofree char *week = g_strdup_printf (
+        _("Week %d, %s"), midline_plan_get_week_number (plan, answer->date), date);
+
+      midline_handout_progress_add_answer (progress, midline_global_step_get_name (answer->step),
+                                           week);
+    }
+}
+
+/* The newest stretches; in which year they were is said, since a plan runs over years. */
+static void
+fill_time_off (MidlineHandoutProgress *progress,
+               MidlineProgram         *program)
+{
+  const MidlinePlan *plan = midline_program_get_plan (program);
+  g_autoptr (GPtrArray) stretches = midline_program_load_time_off (
+    program, plan->week_1_start, midline_program_get_today (program) + MIDLINE_MOST_DAYS_OFF);
+
+  for (guint i = stretches->len; i > 0 && stretches->len - i < MAX_TIME_OFF; i--)
+    {
+      const MidlineTimeOff *stretch = g_ptr_array_index (stretches, i - 1);
+      g_autofree char *first = midline_words_date_full (stretch->first);
+      g_autofree char *last = midline_words_date_full (stretch->last);
+      /* Translators: first and last day, “4 May 2026 – 10 May 2026” */
+      g_autofree char *range = stretch->first == stretch->last
+        ? g_strdup (first) : g_strdup_printf (_("%s – %s"), first, last);
+
+      midline_handout_progress_add_time_off (progress,
+                                             midline_time_off_kind_get_name (stretch->kind), range);
     }
 }
 
@@ -93,19 +162,20 @@ fill_calendar (MidlineHandoutProgress *progress,
   g_autoptr (GPtrArray) time_off = midline_program_load_time_off (program, first, today);
   g_autoptr (GArray) days = midline_training_days_from_items (items, time_off);
 
-  if (plan == NULL)
-    return;
+  progress->has_time_off = time_off->len > 0;
   progress->calendar = midline_progress_chart_year (year, days, time_off,
                                                     midline_program_get_first_weekday (program),
                                                     plan->started_on, today);
   progress->calendar_words = midline_progress_words_year (year, days, today);
 }
 
+/* The latest changes alone: the plan history of the program has them all. */
 static void
 add_changes (MidlineHandoutProgress *progress,
              MidlineProgram         *program)
 {
-  g_autoptr (GPtrArray) changes = midline_program_load_plan_history (program, MAX_CHANGES);
+  g_autoptr (GPtrArray) changes = midline_program_load_plan_history (program, G_MAXUINT);
+  guint n_shown = 0;
   /* Paper knows no “Today”. */
   g_autoptr (GPtrArray) days = midline_plan_history_state_from_changes (
       changes, midline_program_get_catalogue (program), MIDLINE_NO_DATE);
@@ -121,9 +191,11 @@ add_changes (MidlineHandoutProgress *progress,
            * 13 March · your own change · 7:48).” */
           g_autofree char *words = g_strdup_printf (_("%s (%s)."), line->title, line->detail);
 
-          midline_handout_progress_add_change (progress, words, day->title);
+          if (n_shown++ < MAX_CHANGES)
+            midline_handout_progress_add_change (progress, words, day->title);
         }
     }
+  progress->n_earlier_changes = n_shown > MAX_CHANGES ? n_shown - MAX_CHANGES : 0;
 }
 
 static void
@@ -187,8 +259,8 @@ add_standing_notes (MidlineHandoutProgress *progress,
  * @input: what a sheet says
  * @program: the person's program
  *
- * Adds what the summary of progress needs: completion, weekly checks, changes of the plan and notes
- * of the last weeks. Does nothing the second time.
+ * Adds what the summary of progress needs: completion, the charts of the page, answers, time off,
+ * changes of the plan and notes of the last weeks. Does nothing the second time.
  */
 void
 midline_handout_input_add_progress (MidlineHandoutInput *input,
@@ -205,8 +277,14 @@ midline_handout_input_add_progress (MidlineHandoutInput *input,
   input->progress = midline_handout_progress_new (week_start);
   fill_weeks (input->progress, program);
   input->progress->weeks_in_a_row = count_weeks_in_a_row (program, week_start);
-  fill_pain (input->progress, program);
-  fill_calendar (input->progress, program);
+  if (midline_program_get_plan (program) != NULL)
+    {
+      fill_pain (input->progress, program);
+      fill_calendar (input->progress, program);
+      fill_answers (input->progress, program);
+      fill_time_off (input->progress, program);
+      fill_doses (input->progress, program);
+    }
   add_changes (input->progress, program);
   add_day_notes (input->progress, program);
   add_standing_notes (input->progress, program);

@@ -8,6 +8,7 @@
 #include "midline-marks.h"
 #include "midline-pair-box.h"
 
+#include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
 #define DOSE_WIDTH 110
@@ -113,16 +114,37 @@ create_texts (const char                    *name,
   return box;
 }
 
-static GtkWidget *
-create_dose (const MidlineProgressExercise *exercise)
+/* A click or Enter on the line does what it does beside it. */
+static void
+dose_taken_cb (GtkWidget *view)
 {
-  GtkWidget *view = midline_chart_view_new (FALSE);
+  GtkWidget *row = gtk_widget_get_ancestor (view, GTK_TYPE_LIST_BOX_ROW);
 
-  midline_chart_view_set_chart (MIDLINE_CHART_VIEW (view), exercise->chart, _("Dose over time"),
+  if (row != NULL)
+    g_signal_emit_by_name (row, "activate");
+}
+
+static GtkWidget *
+create_dose (const MidlineProgressExercise *exercise,
+             const char                    *exercise_name,
+             gboolean                       is_narrow)
+{
+  GtkWidget *view = midline_chart_view_new (TRUE);
+  GtkWidget *clamp;
+  /* Translators: what a small chart is about, “Dose over time: Clamshell” */
+  g_autofree char *name = g_strdup_printf (_("Dose over time: %s"), exercise_name);
+
+  midline_chart_view_set_chart (MIDLINE_CHART_VIEW (view), exercise->chart, name,
                                 exercise->sentence);
-  gtk_widget_set_size_request (view, DOSE_WIDTH, -1);
-  gtk_widget_set_valign (view, GTK_ALIGN_CENTER);
-  return view;
+  g_signal_connect (view, "point-taken", G_CALLBACK (dose_taken_cb), NULL);
+  if (is_narrow)
+    return view;
+  clamp = adw_clamp_new ();
+  adw_clamp_set_maximum_size (ADW_CLAMP (clamp), DOSE_WIDTH);
+  adw_clamp_set_child (ADW_CLAMP (clamp), view);
+  gtk_widget_set_size_request (clamp, DOSE_WIDTH, -1);
+  gtk_widget_set_valign (clamp, GTK_ALIGN_CENTER);
+  return clamp;
 }
 
 /** midline_progress_exercise_row_new: how far an exercise has come; opens its page. */
@@ -137,10 +159,7 @@ midline_progress_exercise_row_new (MidlineProgram                *program,
   GtkWidget *row = gtk_list_box_row_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
   GtkWidget *texts = create_texts (name, exercise);
-  /* Translators: how the dose of an exercise changed, and its last sets */
-  g_autofree char *description = exercise->sides != NULL
-    ? g_strdup_printf (_("%s. %s"), exercise->sentence, exercise->sides)
-    : g_strdup (exercise->sentence);
+  g_autofree char *description = midline_progress_exercise_dup_words (exercise);
 
   if (record != NULL)
     gtk_box_append (GTK_BOX (box),
@@ -149,7 +168,7 @@ midline_progress_exercise_row_new (MidlineProgram                *program,
                                                        : MIDLINE_FIGURE_ROW));
   gtk_box_append (GTK_BOX (box), texts);
   if (exercise->chart != NULL)
-    gtk_box_append (GTK_BOX (is_narrow ? texts : box), create_dose (exercise));
+    gtk_box_append (GTK_BOX (is_narrow ? texts : box), create_dose (exercise, name, is_narrow));
   gtk_box_append (GTK_BOX (is_narrow ? texts : box), create_sides (exercise, is_narrow));
   gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name ("go-next-symbolic"));
   gtk_widget_add_css_class (row, "midline-progress-row");

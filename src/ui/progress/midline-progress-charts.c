@@ -148,22 +148,6 @@ midline_progress_words_in_a_row (const GArray *weeks)
   return g_strdup_printf (ngettext ("%d week in a row", "%d weeks in a row", (gulong) n), n);
 }
 
-/** midline_chart_day_get_name: what a state of the calendar is called in its legend. */
-const char *
-midline_chart_day_get_name (MidlineChartDay day)
-{
-  switch (day)
-    {
-    case MIDLINE_CHART_DAY_DONE: return _("session done");
-    case MIDLINE_CHART_DAY_PART_DONE: return _("part done");
-    case MIDLINE_CHART_DAY_NOT_DONE: return _("planned, not done");
-    case MIDLINE_CHART_DAY_REST: return _("rest");
-    case MIDLINE_CHART_DAY_OFF: return _("time off");
-    case MIDLINE_CHART_DAY_OUTSIDE:
-    default: return _("outside the plan");
-    }
-}
-
 static MidlineChartDay
 get_session_kind (const MidlineTrainingDay *day,
                   MidlineDate               today)

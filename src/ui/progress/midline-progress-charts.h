@@ -49,15 +49,16 @@ char                *midline_progress_words_year       (int              year,
 MidlineProgressPain *midline_progress_pain_new         (MidlineActivity  activity,
                                                         GPtrArray       *checks,
                                                         MidlineDate      last_week_end);
+const char          *midline_progress_words_pain       (const GPtrArray *pain);
 void                 midline_progress_pain_free        (MidlineProgressPain *self);
 MidlineProgressExercise *midline_progress_exercise_new (const char      *exercise_id,
                                                         const GArray    *items,
                                                         const MidlineDiaryDay *last_day,
                                                         MidlineDate      today);
+char                *midline_progress_exercise_dup_words (const MidlineProgressExercise *self);
 void                 midline_progress_exercise_free    (MidlineProgressExercise *self);
 MidlineDate          midline_progress_find_last_day    (const char      *exercise_id,
                                                         const GArray    *items);
-const char          *midline_chart_day_get_name        (MidlineChartDay  day);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (MidlineProgressPain, midline_progress_pain_free)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (MidlineProgressExercise, midline_progress_exercise_free)

@@ -206,25 +206,6 @@ is_wide (MidlineProgressPage *self)
   return midline_adaptive_bin_get_mode (self->bin) == MIDLINE_WIDTH_WIDE;
 }
 
-static const char *
-get_pain_words (const MidlineProgressState *state)
-{
-  gboolean has_chart = FALSE;
-  gboolean has_band = FALSE;
-
-  for (guint i = 0; i < state->pain->len; i++)
-    {
-      const MidlineProgressPain *pain = g_ptr_array_index (state->pain, i);
-
-      has_chart |= pain->chart != NULL;
-      has_band |= pain->has_band;
-    }
-  if (has_band)
-    return _("Weekly check, 0 to 10. The band is 2 points around the first entry.");
-  return has_chart ? _("Weekly check, 0 to 10")
-                   : _("No weekly check is filled in yet. Today asks for it when a week ends.");
-}
-
 /* One below the other, or two beside each other where there is room. */
 static void
 update_pain (MidlineProgressPage *self)
@@ -232,11 +213,15 @@ update_pain (MidlineProgressPage *self)
   guint n_columns = is_wide (self) ? 2 : 1;
   GtkWidget *line = NULL;
   GtkWidget *child;
+  const char *words;
   guint n = 0;
 
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->pain_box))) != NULL)
     gtk_box_remove (self->pain_box, child);
-  gtk_label_set_label (self->pain_label, get_pain_words (self->state));
+  words = midline_progress_words_pain (self->state->pain);
+  if (words == NULL)
+    words = _("No weekly check is filled in yet. Today asks for it when a week ends.");
+  gtk_label_set_label (self->pain_label, words);
   for (guint i = 0; i < self->state->pain->len; i++)
     n += ((MidlineProgressPain *) g_ptr_array_index (self->state->pain, i))->chart != NULL;
   gtk_widget_set_visible (GTK_WIDGET (self->pain_box), n > 0);

@@ -226,6 +226,30 @@ midline_progress_pain_new (MidlineActivity  activity,
   return self;
 }
 
+/**
+ * midline_progress_words_pain:
+ * @pain: (element-type MidlineProgressPain): activities
+ *
+ * Returns: (nullable): how to read their charts; NULL where nothing was entered
+ */
+const char *
+midline_progress_words_pain (const GPtrArray *pain)
+{
+  gboolean has_chart = FALSE;
+  gboolean has_band = FALSE;
+
+  for (guint i = 0; i < pain->len; i++)
+    {
+      const MidlineProgressPain *activity = g_ptr_array_index (pain, i);
+
+      has_chart |= activity->chart != NULL;
+      has_band |= activity->has_band;
+    }
+  if (has_band)
+    return _("Weekly check, 0 to 10. The band is 2 points around the first entry.");
+  return has_chart ? _("Weekly check, 0 to 10.") : NULL;
+}
+
 void
 midline_progress_pain_free (MidlineProgressPain *self)
 {
@@ -283,6 +307,7 @@ create_dose_chart (const GArray *steps,
                    MidlineDate   last)
 {
   g_autoptr (GArray) entries = g_array_new (FALSE, FALSE, sizeof (MidlineChartEntry));
+  MidlineChart *chart;
 
   for (guint i = 0; i < steps->len; i++)
     {
@@ -291,7 +316,18 @@ create_dose_chart (const GArray *steps,
 
       g_array_append_val (entries, entry);
     }
-  return midline_chart_new_dose ((const MidlineChartEntry *) entries->data, entries->len, last);
+  chart = midline_chart_new_dose ((const MidlineChartEntry *) entries->data, entries->len, last);
+  for (guint i = 0; i < steps->len; i++)
+    {
+      const MidlineDoseStep *step = &g_array_index (steps, MidlineDoseStep, i);
+      g_autofree char *date = midline_words_date_full (step->date);
+      g_autofree char *dose = midline_words_dose_short (&step->dose);
+      /* Translators: a day and the dose from then on, “From 2 March 2026: 2 sets of 12” */
+      g_autofree char *words = g_strdup_printf (_("From %s: %s"), date, dose);
+
+      midline_chart_set_words (chart, i, words);
+    }
+  return chart;
 }
 
 /* The last set of a side: its repetitions or seconds, or NULL where none was entered. */
@@ -360,6 +396,16 @@ midline_progress_exercise_new (const char            *exercise_id,
   if (last_day != NULL)
     fill_sides (self, last_day);
   return self;
+}
+
+/** midline_progress_exercise_dup_words: (transfer full): how the dose came about, last sets. */
+char *
+midline_progress_exercise_dup_words (const MidlineProgressExercise *self)
+{
+  if (self->left == NULL && self->right == NULL)
+    return g_strdup (self->sentence);
+  /* Translators: how the dose of an exercise changed, and its last sets */
+  return g_strdup_printf (_("%s. %s"), self->sentence, self->sides);
 }
 
 void

@@ -227,10 +227,16 @@ fill_weeks (MidlineProgressState *self,
   self->weeks_in_a_row = midline_progress_words_in_a_row (weeks);
 }
 
-static void
-fill_pain (MidlineProgressState *self,
-           MidlineProgram       *program)
+/**
+ * midline_progress_pain_from_program:
+ * @program: the person's program, with a plan
+ *
+ * Returns: (transfer full) (element-type MidlineProgressPain): the four activities
+ */
+GPtrArray *
+midline_progress_pain_from_program (MidlineProgram *program)
 {
+  GPtrArray *pain = g_ptr_array_new_with_free_func ((GDestroyNotify) midline_progress_pain_free);
   MidlineDate today = midline_program_get_today (program);
   MidlinePlan *plan = midline_program_get_plan (program);
   MidlineDate last = midline_plan_get_week_start (
@@ -239,47 +245,59 @@ fill_pain (MidlineProgressState *self,
     program, last - 7 * MIDLINE_PROGRESS_MOST_POINTS, MAX (today, last) + 6);
 
   for (guint i = MIDLINE_ACTIVITY_STAIRS; i < MIDLINE_N_ACTIVITIES; i++)
-    g_ptr_array_add (self->pain, midline_progress_pain_new ((MidlineActivity) i, checks, last));
+    g_ptr_array_add (pain, midline_progress_pain_new ((MidlineActivity) i, checks, last));
+  return pain;
 }
 
 static void
-add_exercise (MidlineProgressState *self,
-              MidlineProgram       *program,
-              const char           *id,
-              const GArray         *items)
+add_exercise (GPtrArray      *exercises,
+              MidlineProgram *program,
+              const char     *id,
+              const GArray   *items)
 {
   MidlineDate last = midline_progress_find_last_day (id, items);
 
-  for (guint i = 0; i < self->exercises->len; i++)
+  for (guint i = 0; i < exercises->len; i++)
     {
-      const MidlineProgressExercise *other = g_ptr_array_index (self->exercises, i);
+      const MidlineProgressExercise *other = g_ptr_array_index (exercises, i);
 
       if (g_str_equal (other->exercise_id, id))
         return;
     }
-  g_ptr_array_add (self->exercises,
+  g_ptr_array_add (exercises,
                    midline_progress_exercise_new (
                      id, items,
                      last != MIDLINE_NO_DATE ? midline_program_get_diary_day (program, last) : NULL,
                      midline_program_get_today (program)));
 }
 
-/* Those of the present week, in the order in which they come. */
-static void
-fill_exercises (MidlineProgressState *self,
-                MidlineProgram       *program,
-                const MidlineWeek    *week,
-                const GArray         *items)
+/**
+ * midline_progress_exercises_from_program:
+ * @program: the person's program
+ * @items: (element-type MidlineTrainingItem): what was planned and done, by date
+ *
+ * Returns: (transfer full) (element-type MidlineProgressExercise): the exercises of the present
+ *   week, in the order in which they come
+ */
+GPtrArray *
+midline_progress_exercises_from_program (MidlineProgram *program,
+                                         const GArray   *items)
 {
+  GPtrArray *exercises =
+    g_ptr_array_new_with_free_func ((GDestroyNotify) midline_progress_exercise_free);
+  g_autoptr (MidlineWeek) week =
+    midline_program_dup_week (program, midline_program_get_today (program), NULL);
+
   for (guint i = 0; week != NULL && i < week->sessions->len; i++)
     {
       const MidlineSession *session = g_ptr_array_index (week->sessions, i);
 
       for (guint k = 0; k < session->items->len; k++)
-        add_exercise (self, program,
+        add_exercise (exercises, program,
                       ((MidlinePlanItem *) g_ptr_array_index (session->items, k))->exercise_id,
                       items);
     }
+  return exercises;
 }
 
 static void
@@ -321,9 +339,6 @@ midline_progress_state_from_program (MidlineProgram            *program,
   g_autoptr (GPtrArray) time_off = NULL;
   MidlineCompletion completion;
 
-  self->pain = g_ptr_array_new_with_free_func ((GDestroyNotify) midline_progress_pain_free);
-  self->exercises =
-    g_ptr_array_new_with_free_func ((GDestroyNotify) midline_progress_exercise_free);
   self->days = g_ptr_array_new_with_free_func ((GDestroyNotify) midline_progress_day_free);
   self->has_plan = plan != NULL;
   if (plan == NULL)
@@ -341,8 +356,8 @@ midline_progress_state_from_program (MidlineProgram            *program,
   self->next_sentence = dup_next_sentence (program);
   fill_weeks (self, program, days);
   fill_calendar (self, program, view, days);
-  fill_pain (self, program);
-  fill_exercises (self, program, week, items);
+  self->pain = midline_progress_pain_from_program (program);
+  self->exercises = midline_progress_exercises_from_program (program, items);
   fill_days (self, program, view->n_days);
   return self;
 }
@@ -358,8 +373,8 @@ midline_progress_state_free (MidlineProgressState *self)
   g_free (self->weeks_in_a_row);
   g_clear_pointer (&self->calendar, midline_chart_unref);
   g_free (self->calendar_sentence);
-  g_ptr_array_unref (self->pain);
-  g_ptr_array_unref (self->exercises);
+  g_clear_pointer (&self->pain, g_ptr_array_unref);
+  g_clear_pointer (&self->exercises, g_ptr_array_unref);
   g_ptr_array_unref (self->days);
   g_free (self);
 }

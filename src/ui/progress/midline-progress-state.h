@@ -43,8 +43,8 @@ typedef struct {
   MidlineChart *calendar;      /* (owned) */
   char *calendar_sentence;     /* (owned) the same in words */
   gboolean has_time_off;       /* the calendar has days of it */
-  GPtrArray *pain;             /* (owned) (element-type MidlineProgressPain) the four activities */
-  GPtrArray *exercises;        /* (owned) (element-type MidlineProgressExercise) of this week */
+  GPtrArray *pain;             /* (owned) (nullable) (element-type MidlineProgressPain) */
+  GPtrArray *exercises;        /* (owned) (nullable) (element-type MidlineProgressExercise) */
   GPtrArray *days;             /* (owned) (element-type MidlineProgressDay) newest first */
   gboolean has_earlier_days;
 } MidlineProgressState;
@@ -52,6 +52,9 @@ typedef struct {
 MidlineProgressState *midline_progress_state_from_program (MidlineProgram            *program,
                                                            const MidlineProgressView *view);
 void                  midline_progress_state_free         (MidlineProgressState      *self);
+GPtrArray            *midline_progress_pain_from_program  (MidlineProgram            *program);
+GPtrArray            *midline_progress_exercises_from_program (MidlineProgram        *program,
+                                                               const GArray          *items);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (MidlineProgressState, midline_progress_state_free)
 

@@ -3,6 +3,7 @@
 #include "midline-week-ring.h"
 
 #include <glib/gi18n-lib.h>
+#include <math.h>
 
 #define RING_SIZE_PX 88
 #define RING_WIDTH_PX 9.0
@@ -59,6 +60,34 @@ midline_week_ring_snapshot (GtkWidget   *widget,
   gtk_widget_snapshot_child (widget, self->label, snapshot);
 }
 
+/* A square around its words, however large they are: the corners of the label stay within. */
+static void
+midline_week_ring_measure (GtkWidget      *widget,
+                           GtkOrientation  orientation,
+                           int             for_size,
+                           int            *minimum,
+                           int            *natural,
+                           int            *minimum_baseline,
+                           int            *natural_baseline)
+{
+  MidlineWeekRing *self = MIDLINE_WEEK_RING (widget);
+  GtkRequisition label;
+
+  gtk_widget_get_preferred_size (self->label, NULL, &label);
+  *minimum = *natural =
+    MAX (RING_SIZE_PX, (int) ceil (hypot (label.width, label.height / 2.0) + 2 * RING_WIDTH_PX));
+}
+
+static void
+midline_week_ring_size_allocate (GtkWidget *widget,
+                                 int        width,
+                                 int        height,
+                                 int        baseline)
+{
+  gtk_widget_size_allocate (MIDLINE_WEEK_RING (widget)->label,
+                            &(GtkAllocation) { 0, 0, width, height }, -1);
+}
+
 static void
 midline_week_ring_dispose (GObject *object)
 {
@@ -72,8 +101,9 @@ midline_week_ring_class_init (MidlineWeekRingClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = midline_week_ring_dispose;
+  widget_class->measure = midline_week_ring_measure;
+  widget_class->size_allocate = midline_week_ring_size_allocate;
   widget_class->snapshot = midline_week_ring_snapshot;
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);
 }
 
@@ -84,7 +114,6 @@ midline_week_ring_init (MidlineWeekRing *self)
   gtk_widget_add_css_class (self->label, "midline-ring-number");
   gtk_widget_add_css_class (self->label, "numeric");
   gtk_widget_set_parent (self->label, GTK_WIDGET (self));
-  gtk_widget_set_size_request (GTK_WIDGET (self), RING_SIZE_PX, RING_SIZE_PX);
   gtk_widget_set_valign (GTK_WIDGET (self), GTK_ALIGN_CENTER);
 }
 

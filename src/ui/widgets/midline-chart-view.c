@@ -185,7 +185,7 @@ find_key_point (MidlineChartView *self,
         return arrows[i].rows == 0 || midline_chart_is_grid (self->chart);
       }
   if (key == GDK_KEY_Home || key == GDK_KEY_KP_Home)
-    *point = (int) midline_chart_get_first_shown (self->chart, &look);
+    *point = 0;
   else if (key == GDK_KEY_End || key == GDK_KEY_KP_End)
     *point = (int) midline_chart_get_n_points (self->chart) - 1;
   else
@@ -253,7 +253,8 @@ midline_chart_view_measure (GtkWidget      *widget,
     *minimum = *natural = (int) ceil (midline_chart_get_height (self->chart, &look));
 }
 
-/* Above the point and within the width of the chart; it may stand over what is above the chart. */
+/* Above the point and within the width of the chart; it may stand over what is above the chart, and
+ * over what is beside a small one, towards the start of the line. */
 static void
 midline_chart_view_size_allocate (GtkWidget *widget,
                                   int        width,
@@ -265,6 +266,7 @@ midline_chart_view_size_allocate (GtkWidget *widget,
   MidlineChartLook look;
   MidlinePalette palette;
   MidlineRectangle box;
+  double start;
   int least;
 
   if (get_pointed_words (self) == NULL)
@@ -273,11 +275,13 @@ midline_chart_view_size_allocate (GtkWidget *widget,
   box = midline_chart_get_box (self->chart, &look, (guint) self->pointed);
   gtk_widget_measure (self->bubble, GTK_ORIENTATION_HORIZONTAL, -1, &least, &allocation.width,
                       NULL, NULL);
-  allocation.width = MAX (MIN (allocation.width, width), least);
+  if (width >= USUAL_WIDTH / 2)
+    allocation.width = MAX (MIN (allocation.width, width), least);
   gtk_widget_measure (self->bubble, GTK_ORIENTATION_VERTICAL, allocation.width, &allocation.height,
                       NULL, NULL, NULL);
-  allocation.x = (int) CLAMP (box.x + box.width / 2 - allocation.width / 2.0, 0,
-                              MAX (width - allocation.width, 0));
+  start = look.right_to_left ? 0 : MIN (0, width - allocation.width);
+  allocation.x = (int) CLAMP (box.x + box.width / 2 - allocation.width / 2.0, start,
+                              MAX (start, width - allocation.width));
   allocation.y = (int) box.y - allocation.height - BUBBLE_GAP;
   gtk_widget_size_allocate (self->bubble, &allocation, -1);
 }
