@@ -52,6 +52,12 @@ MidlineExercise *midline_course_find_easier     (const MidlineCourse   *self,
                                                  const MidlineWeek     *week,
                                                  const MidlineExercise *exercise);
 
+/* midline-next-step.c */
+MidlineItemChange *midline_course_make_step     (const MidlineCourse   *course,
+                                                 const MidlineWeek     *week,
+                                                 const MidlinePlanItem *item,
+                                                 MidlineDate            last);
+
 /* midline-smaller-dose.c */
 MidlineDose    midline_dose_cut                 (const MidlineDose     *dose,
                                                  int                    percent);

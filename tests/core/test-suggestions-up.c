@@ -79,6 +79,20 @@ test_step_up_words (void)
   g_assert_nonnull (strstr (suggestion->question, "went well twice"));
 }
 
+static void
+test_no_pain_words (void)
+{
+  g_autoptr(CourseFixture) f = fixture_new ("clamshell", MIDLINE_PHASE_SETTLE, 4);
+  g_autoptr(MidlineSuggestion) suggestion = NULL;
+
+  train (f, 0, "clamshell", 0, YES, USUAL);
+  train (f, 3, "clamshell", 0, YES, USUAL);
+  suggestion = find_suggestion (f, MIDLINE_RULE_STEP_UP);
+  g_assert_cmpstr (suggestion->sentence, ==,
+                   "You did all sets with effort left on 2 and 5 March, without pain, and the "
+                   "mornings after were fine.");
+}
+
 /* What a step is, by exercise and dose. */
 typedef struct {
   const char *exercise_id;
@@ -254,6 +268,7 @@ main (int   argc,
   ADD_ROWS ("/suggestions/second-session", second_sessions, test_second_session);
   ADD_ROWS ("/suggestions/step", steps, test_step);
   g_test_add_func ("/suggestions/step-up-words", test_step_up_words);
+  g_test_add_func ("/suggestions/no-pain-words", test_no_pain_words);
   g_test_add_func ("/suggestions/load-step", test_load_step);
   g_test_add_func ("/suggestions/two-steps-a-week", test_two_steps_a_week);
   g_test_add_func ("/suggestions/kept-step", test_kept_step);
