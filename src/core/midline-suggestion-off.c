@@ -277,20 +277,30 @@ find_first_model (const MidlineCourse *course)
   return found;
 }
 
+/* Training before this plan, or under another one, is not what was left off. */
+static gboolean
+has_begun (const MidlineCourse *course)
+{
+  return course->last_trained >= course->plan->started_on;
+}
+
 static void
 say_days_off (const MidlineCourse *course,
               MidlineSuggestion   *suggestion,
               int                  days)
 {
-  g_autofree char *since = midline_words_day (course->last_trained);
+  g_autofree char *since = midline_words_day (has_begun (course) ? course->last_trained
+                                                                 : course->plan->started_on);
 
-
-  if (course->last_trained == MIDLINE_NO_DATE)
+  if (!has_begun (course))
     suggestion->sentence =
+      /* Translators: a day and a number of days, for example “Your plan began on 3 March, 30 days
+       * ago, and no set of it is in your diary yet.” */
       g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
-                                    "Your plan began %d day ago, and no set is in your diary yet.",
-                                    "Your plan began %d days ago, and no set is in your diary yet.",
-                                    (gulong) days), days);
+                                    "Your plan began on %s, %d day ago, and no set of it is in "
+                                    "your diary yet.",
+                                    "Your plan began on %s, %d days ago, and no set of it is in "
+                                    "your diary yet.", (gulong) days), since, days);
   else
     suggestion->sentence =
       /* Translators: a day and a number of days, for example “Your last session was on 3 March.
@@ -381,7 +391,7 @@ midline_rules_add_days_off (const MidlineCourse *course,
       if (days < off->least_days)
         continue;
       /* Who never began has no step to take back. */
-      if (course->last_trained == MIDLINE_NO_DATE && off->rule != MIDLINE_RULE_4_WEEKS_OFF)
+      if (!has_begun (course) && off->rule != MIDLINE_RULE_4_WEEKS_OFF)
         return;
       suggestion = midline_suggestion_new (course, off->rule, NULL, course->last_trained,
                                            MIDLINE_NO_DATE);

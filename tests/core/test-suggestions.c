@@ -393,6 +393,27 @@ test_edit_of_cut_day (void)
   g_assert_cmpint (midline_session_find (session, "glute-bridge")->dose.sets, ==, 2);
 }
 
+/* What was done before the plan began is no session of it: nothing is taken back for days that
+ * were before it, and the sentence counts from its first day. */
+static void
+test_trained_before_plan (void)
+{
+  g_autoptr(CourseFixture) f = fixture_new ("clamshell", MIDLINE_PHASE_SETTLE, 10);
+  g_autoptr(MidlineSuggestion) suggestion = NULL;
+
+  f->course->last_trained = SAMPLE_MONDAY - 20;
+  g_assert_false (suggests (f, MIDLINE_RULE_1_WEEK_OFF));
+  f->course->today = SAMPLE_MONDAY + 28;
+  for (int i = 2; i < 5; i++)
+    g_ptr_array_add (f->course->weeks,
+                     midline_week_new (i + 1, SAMPLE_MONDAY + 7 * i, MIDLINE_PHASE_SETTLE));
+  suggestion = find_suggestion (f, MIDLINE_RULE_4_WEEKS_OFF);
+  g_assert_nonnull (suggestion);
+  g_assert_cmpstr (suggestion->sentence, ==,
+                   "Your plan began on 2 March, 28 days ago, and no set of it is in your diary "
+                   "yet.");
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -414,6 +435,7 @@ main (int   argc,
   g_test_add_func ("/suggestions/pain-steps", test_pain_steps);
   g_test_add_func ("/suggestions/cut", test_cut_is_for_a_while);
   g_test_add_func ("/suggestions/edit-of-cut-day", test_edit_of_cut_day);
+  g_test_add_func ("/suggestions/trained-before-plan", test_trained_before_plan);
 
   return g_test_run ();
 }
