@@ -2,6 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "midline-words.h"
 
+#include <locale.h>
+
 static void
 test_doses (void)
 {
@@ -214,6 +216,21 @@ test_load (void)
     }
 }
 
+static void
+test_load_with_comma (void)
+{
+  g_autofree char *words = NULL;
+
+  if (setlocale (LC_NUMERIC, "de_DE.UTF-8") == NULL)
+    {
+      g_test_skip ("The locale de_DE.UTF-8 is not installed");
+      return;
+    }
+  words = midline_words_load (102.25);
+  setlocale (LC_NUMERIC, "C");
+  g_assert_cmpstr (words, ==, "102,25 kg");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -229,6 +246,7 @@ main (int    argc,
   g_test_add_func ("/words/lists", test_lists);
   g_test_add_func ("/words/no-list", test_no_list);
   g_test_add_func ("/words/load", test_load);
+  g_test_add_func ("/words/load-with-comma", test_load_with_comma);
 
   return g_test_run ();
 }

@@ -290,7 +290,8 @@ test_typed_loads (Fixture       *fixture,
   } cases[] = {
     { "2.25", 2.25, "2.25" }, { "102.5", 102.5, "102.5" }, { "0", 0, "0" },
     { "1000", 200, "200" },   { "-3", -1, "" },            { "0.5", 0.5, "0.5" },
-    { " ", -1, "" },
+    { " ", -1, "" },          { "2,25", 2.25, "2.25" }, { "2.25.", 2.25, "2.25" },
+    { "nan", 2.25, "2.25" },  { "102.25", 102.25, "102.25" },
   };
   GtkWidget *field = NULL;
   GtkSpinButton *spin;
@@ -302,6 +303,7 @@ test_typed_loads (Fixture       *fixture,
   spin = GTK_SPIN_BUTTON (midline_stage_find (field, GTK_TYPE_SPIN_BUTTON, NULL));
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
+      g_test_message ("%s", cases[i].typed);
       g_assert_cmpfloat (type_load (fixture, field, spin, cases[i].typed), ==, cases[i].load_kg);
       g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (spin)), ==, cases[i].shown);
     }

@@ -44,7 +44,8 @@ value_changed_cb (MidlineLoadField *self)
   self->save_id = g_timeout_add (SAVE_PAUSE_MILLISECONDS, pause_cb, self);
 }
 
-/* An empty field is no load. A comma and a point both part the decimals, whatever the language. */
+/* An empty field is no load. A comma and a point both part the decimals, whatever the language.
+ * What is no number leaves the load as it was. */
 static int
 input_cb (GtkSpinButton *spin,
           double        *value)
@@ -57,7 +58,9 @@ input_cb (GtkSpinButton *spin,
     return TRUE;
   g_strdelimit (text, ",", '.');
   *value = g_ascii_strtod (text, &end);
-  return *end == '\0' && isfinite (*value) ? TRUE : GTK_INPUT_ERROR;
+  if (*end != '\0' || !isfinite (*value))
+    *value = gtk_spin_button_get_value (spin);
+  return TRUE;
 }
 
 /* As many decimals as the load has: a field that rounds would save what it shows. */
@@ -124,6 +127,8 @@ midline_load_spin_new (const char *name)
 {
   GtkWidget *spin = gtk_spin_button_new_with_range (NONE, MOST_LOAD_KG, STEP_KG);
 
+  /* A numeric field refuses the decimal sign of other languages. */
+  gtk_spin_button_set_numeric (GTK_SPIN_BUTTON (spin), FALSE);
   gtk_spin_button_set_digits (GTK_SPIN_BUTTON (spin), DIGITS);
   gtk_spin_button_set_value (GTK_SPIN_BUTTON (spin), NONE);
   gtk_editable_set_width_chars (GTK_EDITABLE (spin), WIDTH_CHARS);
