@@ -18,6 +18,9 @@
 #define LOW_BELOW_HEIGHT 440
 /* At both ends of the bar. */
 #define BAR_MARGINS 60
+/* Done right after Done is one press too many, or a key that is held down: it must neither cut the
+ * rest short nor write down a set that nobody did. */
+#define DOUBLE_PRESS_US (G_TIME_SPAN_SECOND * 4 / 10)
 /* A flash is one change of the ground and back; the shortest set lies between two of them. */
 #define FLASH_MS 400
 
@@ -35,6 +38,7 @@ struct _MidlineSessionPage {
   gboolean is_low;
   guint low_id;
   guint flash_id;
+  gint64 done_us;              /* when Done was pressed last */
   int width;                   /* as last allocated */
   guint inhibit_cookie;        /* 0: the screen may sleep */
   GtkApplication *application; /* (borrowed) that was asked to keep the screen awake */
@@ -212,11 +216,22 @@ pause_cb (GtkWidget *widget, const char *name, GVariant *parameter)
     midline_guide_pause (self->guide);
 }
 
+static gboolean
+is_pressed_twice (MidlineSessionPage *self)
+{
+  gint64 before_us = self->done_us;
+
+  self->done_us = g_get_monotonic_time ();
+  return before_us > 0 && self->done_us - before_us < DOUBLE_PRESS_US;
+}
+
 static void
 done_cb (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   MidlineSessionPage *self = MIDLINE_SESSION_PAGE (widget);
 
+  if (is_pressed_twice (self))
+    return;
   switch (self->state->view)
     {
     case MIDLINE_SESSION_FINISHED:
