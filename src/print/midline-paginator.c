@@ -13,7 +13,7 @@
 #include <math.h>
 
 /* Less than this part of a page may be left empty below the weeks. */
-#define MOST_LEFT_FREE 0.215
+#define MOST_LEFT_FREE 0.23
 
 #define BLOCK_GAP 11.0
 #define FOOTER_GAP 7.0

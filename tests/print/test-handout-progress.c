@@ -265,7 +265,7 @@ test_long_names (void)
         last = document->pages->pdata[document->pages->len - 1];
         g_test_message ("sheet %d, %d notes: %u pages, the first filled to %.2f", i, n_notes,
                         document->pages->len, get_end_share (document, 0));
-        g_assert_cmpfloat (get_end_share (document, 0), >, 0.72);
+        g_assert_cmpfloat (get_end_share (document, 0), >, 0.7);
         if (last->blocks->len == 2)
           g_assert_cmpfloat (get_end_share (document, document->pages->len - 1), >, 0.4);
       }
