@@ -20,11 +20,11 @@ take_picture (GtkWidget *widget, const char *folder, const char *name)
     g_error ("%s shows nothing", name);
 }
 
-/* The bubbles of a week, of a day in May and of a weekly check. */
+/* The bubbles of a week, of a day in May, of a weekly check and of the doses of two exercises. */
 static void
 point_cb (GtkWidget *widget, gpointer user_data)
 {
-  static const int points[] = { 3, 140, 5 };
+  static const int points[] = { 3, 140, 5, -1, -1, -1, 1, -1, 2 };
   guint *n = user_data;
 
   if (MIDLINE_IS_CHART_VIEW (widget) && gtk_widget_get_focusable (widget)

@@ -141,6 +141,10 @@ test_pain (void)
       "From 2 in March to 2 now. Less than 2 points apart: such changes come and go." },
     { { 5, 4, 3, 2, -1, -1 }, "From 5 in March to 2 in March. Lower by 2 points or more: a change "
                               "that matters. 2 weeks have no entry." },
+    { { 0, 0, 0, 0, 0, 0 },
+      "From 0 in March to 0 now. Less than 2 points apart: such changes come and go." },
+    { { 10, 10, 10, 10, 10, 10 },
+      "From 10 in March to 10 now. Less than 2 points apart: such changes come and go." },
   };
   MidlineDate first = midline_date_new (2026, 3, 8);
 
@@ -161,6 +165,46 @@ test_pain (void)
       if (pain->chart != NULL)
         g_assert_cmpuint (midline_chart_get_n_points (pain->chart), ==, 6);
     }
+}
+
+/* Months without an entry stay a gap, and the years are told where they differ. */
+static void
+test_long_gap (void)
+{
+  static const MidlineDate weeks[] = { 0, 1, 2, 30 };
+  MidlineDate first = midline_date_new (2026, 9, 6);
+  g_autoptr (GPtrArray) checks =
+    g_ptr_array_new_with_free_func ((GDestroyNotify) midline_weekly_check_free);
+  g_autoptr (MidlineProgressPain) pain = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (weeks); i++)
+    {
+      const int values[MIDLINE_N_ACTIVITIES] = { 0, 6 - (int) i, 0, 0, 0 };
+
+      g_ptr_array_add (checks, midline_weekly_check_new (first + 7 * weeks[i], values, 0));
+    }
+  pain = midline_progress_pain_new (MIDLINE_ACTIVITY_STAIRS, checks, first + 7 * 30);
+  g_assert_cmpuint (midline_chart_get_n_points (pain->chart), ==, 31);
+  g_assert_nonnull (strstr (midline_chart_get_words (pain->chart, 15), ": no entry"));
+  g_assert_cmpstr (pain->sentence, ==, "From 6 in September 2026 to 3 now. Lower by 2 points or "
+                                       "more: a change that matters. 27 weeks have no entry.");
+}
+
+/* Each step of a dose says from when on it was done. */
+static void
+test_dose_words (void)
+{
+  g_autoptr (MidlineSample) sample = midline_sample_new (2026, 3, 2);
+  g_autoptr (MidlineProgressState) state = NULL;
+  const MidlineProgressExercise *exercise;
+
+  midline_sample_start_plan (sample);
+  midline_life_live (sample, 120);
+  state = midline_progress_state_from_program (sample->program, &view);
+  exercise = g_ptr_array_index (state->exercises, 0);
+  g_assert_cmpuint (midline_chart_get_n_points (exercise->chart), >, 1);
+  for (guint i = 0; i < midline_chart_get_n_points (exercise->chart); i++)
+    g_assert_true (g_str_has_prefix (midline_chart_get_words (exercise->chart, i), "From "));
 }
 
 /* The calendar says each day in words, and its year can be left and come back to. */
@@ -206,6 +250,8 @@ main (int argc, char **argv)
   g_test_add_func ("/ui/progress-state/morning", test_morning);
   g_test_add_func ("/ui/progress-state/lives", test_lives);
   g_test_add_func ("/ui/progress-state/pain", test_pain);
+  g_test_add_func ("/ui/progress-state/long-gap", test_long_gap);
+  g_test_add_func ("/ui/progress-state/dose-words", test_dose_words);
   g_test_add_func ("/ui/progress-state/calendar", test_calendar);
   return g_test_run ();
 }

@@ -80,11 +80,18 @@ summarize (const GArray *entries)
   return summary;
 }
 
+/* With its year where the other date is of another. */
 static char *
-dup_month (MidlineDate date)
+dup_month (MidlineDate date,
+           MidlineDate other)
 {
   g_autoptr (GDateTime) time = midline_date_to_date_time (date);
+  g_autoptr (GDateTime) other_time = midline_date_to_date_time (other);
 
+  if (g_date_time_get_year (time) != g_date_time_get_year (other_time))
+    /* Translators: a month and its year within a sentence, “March 2026”. See g_date_time_format().
+     * xgettext:no-c-format */
+    return g_date_time_format (time, C_("month in a sentence", "%B %Y"));
   /* Translators: the month of a date within a sentence, “March”. See g_date_time_format().
    * xgettext:no-c-format */
   return g_date_time_format (time, C_("month in a sentence", "%B"));
@@ -103,8 +110,8 @@ dup_from_to (const GArray  *entries,
 {
   const MidlineChartEntry *first = get_entry (entries, summary->first);
   const MidlineChartEntry *last = get_entry (entries, summary->last);
-  g_autofree char *from = dup_month (first->date);
-  g_autofree char *to = dup_month (last->date);
+  g_autofree char *from = dup_month (first->date, last->date);
+  g_autofree char *to = dup_month (last->date, first->date);
 
   if (is_now (entries, summary))
     /* Translators: pain of 0 to 10, as in “From 4 in March to 1 now.” */

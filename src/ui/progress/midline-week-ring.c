@@ -7,6 +7,7 @@
 
 #define RING_SIZE_PX 88
 #define RING_WIDTH_PX 9.0
+#define LABEL_GAP_PX 4
 #define GAP_RADIANS 0.10
 
 struct _MidlineWeekRing {
@@ -75,7 +76,8 @@ midline_week_ring_measure (GtkWidget      *widget,
 
   gtk_widget_get_preferred_size (self->label, NULL, &label);
   *minimum = *natural =
-    MAX (RING_SIZE_PX, (int) ceil (hypot (label.width, label.height / 2.0) + 2 * RING_WIDTH_PX));
+    MAX (RING_SIZE_PX, (int) ceil (hypot (label.width, label.height) + 2 * RING_WIDTH_PX
+                                   + LABEL_GAP_PX));
 }
 
 static void
