@@ -57,6 +57,8 @@ struct _MidlineExercisePage {
   GtkImage *refusal_image;
   GtkLabel *refusal_label;
   GtkMenuButton *add_button;
+  GtkLabel *limit_label;
+  GtkSpinButton *limit_spin;
   GtkLabel *equipment_label;
   GtkBox *step_box;
   GtkBox *pair_box;
@@ -102,7 +104,41 @@ create_day_menu (GPtrArray *days)
   return G_MENU_MODEL (menu);
 }
 
-/* What changes while the page is open: the plan. All else is known once and for all. */
+/* The person may lower the limit of an exercise, never raise it (plan-engine: holding). */
+static void
+update_limit (MidlineExercisePage *self)
+{
+  int most = self->exercise->pain_limit_0_to_10;
+  int limit = midline_program_get_pain_limit (self->program, self->exercise->id);
+  GtkAdjustment *adjustment = gtk_spin_button_get_adjustment (self->limit_spin);
+  g_autofree char *words = NULL;
+
+  if (limit < most)
+    /* Translators: the limits of pain of the person and of an exercise, on the 0 to 10 scale */
+    words = g_strdup_printf (_("You lowered it from %d to %d of 10. Above it, make the movement "
+                               "smaller or stop."), most, limit);
+  else
+    /* Translators: a limit of pain on the 0 to 10 scale */
+    words = g_strdup_printf (_("%d of 10. Above it, make the movement smaller or stop. You can "
+                               "choose a lower one."), limit);
+  gtk_label_set_label (self->limit_label, words);
+  gtk_adjustment_set_upper (adjustment, most);
+  gtk_spin_button_set_value (self->limit_spin, limit);
+}
+
+static void
+limit_changed_cb (MidlineExercisePage *self)
+{
+  int limit = gtk_spin_button_get_value_as_int (self->limit_spin);
+
+  if (self->exercise == NULL
+      || limit == midline_program_get_pain_limit (self->program, self->exercise->id))
+    return;
+  if (!midline_program_set_pain_limit (self->program, self->exercise->id, limit))
+    update_limit (self);
+}
+
+/* What changes while the page is open: the plan and the limit. All else is known for good. */
 static void
 update_widgets (MidlineExercisePage *self)
 {
@@ -113,6 +149,7 @@ update_widgets (MidlineExercisePage *self)
                                       self->exercise->id);
   g_autoptr (GMenuModel) menu = create_day_menu (state->days);
 
+  update_limit (self);
   set_text (self->in_plan_label, self->in_plan_box, state->in_plan);
   set_text (self->refusal_label, self->refusal_box, state->refusal);
   gtk_image_set_from_icon_name (self->refusal_image, state->is_locked
@@ -390,6 +427,9 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, MidlineExercisePage, refusal_label);
   gtk_widget_class_bind_template_child (widget_class, MidlineExercisePage, refusal_image);
   gtk_widget_class_bind_template_child (widget_class, MidlineExercisePage, add_button);
+  gtk_widget_class_bind_template_child (widget_class, MidlineExercisePage, limit_label);
+  gtk_widget_class_bind_template_child (widget_class, MidlineExercisePage, limit_spin);
+  gtk_widget_class_bind_template_callback (widget_class, limit_changed_cb);
   gtk_widget_class_bind_template_child (widget_class, MidlineExercisePage, equipment_label);
   gtk_widget_class_bind_template_child (widget_class, MidlineExercisePage, step_box);
   gtk_widget_class_bind_template_child (widget_class, MidlineExercisePage, pair_box);
