@@ -367,7 +367,7 @@ midline_course_find_harder (const MidlineCourse   *self,
   return find_rung (self, week, exercise, TRUE);
 }
 
-/*
+/**
  * midline_course_find_easier:
  * @self: what the rules read
  * @week: the present week

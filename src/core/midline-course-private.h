@@ -48,9 +48,6 @@ gboolean       midline_course_has_room_for      (const MidlineCourse   *self,
 MidlineExercise *midline_course_find_harder     (const MidlineCourse   *self,
                                                  const MidlineWeek     *week,
                                                  const MidlineExercise *exercise);
-MidlineExercise *midline_course_find_easier     (const MidlineCourse   *self,
-                                                 const MidlineWeek     *week,
-                                                 const MidlineExercise *exercise);
 
 /* midline-next-step.c */
 MidlineItemChange *midline_course_make_step     (const MidlineCourse   *course,

@@ -70,6 +70,9 @@ gboolean         midline_course_is_begun       (const MidlineCourse *self,
                                                 MidlineDate          date);
 int              midline_course_get_pain_limit (const MidlineCourse *self,
                                                 const char          *exercise_id);
+MidlineExercise *midline_course_find_easier    (const MidlineCourse   *self,
+                                                const MidlineWeek     *week,
+                                                const MidlineExercise *exercise);
 int              midline_course_count_days_off (const MidlineCourse *self);
 
 /* What the builder may know of the past, and what the diary says about leaving the phase. */

@@ -190,6 +190,7 @@ entry_says_something (const MidlineExerciseEntry *entry)
   return entry->pain_0_to_10 != MIDLINE_NOT_ENTERED ||
          entry->two_more != MIDLINE_UNSAID ||
          entry->load_kg >= 0.0 ||
+         entry->is_stopped ||
          (entry->note != NULL && *entry->note != '\0');
 }
 
@@ -486,6 +487,30 @@ midline_diary_day_is_item_done (const MidlineDiaryDay *self,
   guint n_sets = midline_plan_item_get_n_sets (item);
 
   return n_sets > 0 && midline_diary_day_count_sets (self, item) == n_sets;
+}
+
+/**
+ * midline_diary_day_is_stopped:
+ * @self: a day
+ * @exercise_id: id of an exercise
+ *
+ * Pain above 5 stops an exercise for the day, until a lower number is entered (plan-engine: holding
+ * and stepping down); below that the person may stop it. Its sets that were not done are left out:
+ * nothing waits for them, and nothing counts them as done.
+ *
+ * Returns: whether it is stopped
+ */
+gboolean
+midline_diary_day_is_stopped (const MidlineDiaryDay *self,
+                              const char            *exercise_id)
+{
+  const MidlineExerciseEntry *entry;
+
+  g_return_val_if_fail (self != NULL, FALSE);
+
+  entry = midline_diary_day_find_entry (self, exercise_id);
+  return entry != NULL &&
+         (entry->is_stopped || entry->pain_0_to_10 > MIDLINE_STOP_EXERCISE_ABOVE);
 }
 
 /**

@@ -203,6 +203,7 @@ midline_exercise_entry_equal (const MidlineExerciseEntry *a,
          a->pain_0_to_10 == b->pain_0_to_10 &&
          a->two_more == b->two_more &&
          loads_equal (a->load_kg, b->load_kg) &&
+         !a->is_stopped == !b->is_stopped &&
          texts_equal (a->note, b->note) &&
          a->entered_at == b->entered_at;
 }

@@ -25,6 +25,9 @@ typedef enum {
 } MidlineMorning;
 #define MIDLINE_N_MORNINGS 6
 
+/** MIDLINE_STOP_EXERCISE_ABOVE: pain during an exercise above which the only action is to stop it. */
+#define MIDLINE_STOP_EXERCISE_ABOVE 5
+
 /** A diary value that was not entered. Missing is missing: never 0, never carried forward. */
 #define MIDLINE_NOT_ENTERED (-1)
 
@@ -53,6 +56,7 @@ typedef struct {
   int pain_0_to_10;       /* during, or MIDLINE_NOT_ENTERED */
   MidlineSaid two_more;   /* could you have done two more? */
   double load_kg;         /* of the sets still to come; below 0 when none was entered */
+  gboolean is_stopped;    /* left for the day though it hurt no more than 5 */
   char *note;             /* (owned) may be empty */
   gint64 entered_at;      /* Unix seconds, UTC, of the last change */
 } MidlineExerciseEntry;
@@ -147,6 +151,8 @@ int      midline_diary_day_get_session_pain  (const MidlineDiaryDay *self);
 guint    midline_plan_item_get_n_sets        (const MidlinePlanItem *item);
 guint    midline_diary_day_count_sets        (const MidlineDiaryDay *self,
                                               const MidlinePlanItem *item);
+gboolean midline_diary_day_is_stopped        (const MidlineDiaryDay *self,
+                                              const char            *exercise_id);
 gboolean midline_diary_day_is_item_done      (const MidlineDiaryDay *self,
                                               const MidlinePlanItem *item);
 gboolean midline_diary_day_is_session_done   (const MidlineDiaryDay *self,

@@ -199,19 +199,6 @@ has_exercise (const MidlineSessionRun *self,
   return FALSE;
 }
 
-/* Pain above 5 stops an exercise for the day, until a lower number is entered (plan-engine). */
-static gboolean
-is_stopped_by_pain (const MidlineDiaryDay *day,
-                    const char            *exercise_id)
-{
-  const MidlineExerciseEntry *entry;
-
-  entry = day != NULL ? midline_diary_day_find_entry (day, exercise_id) : NULL;
-
-  return entry != NULL && entry->pain_0_to_10 != MIDLINE_NOT_ENTERED
-         && midline_pain_step_from (entry->pain_0_to_10, 0) >= MIDLINE_PAIN_STEP_STOP_EXERCISE;
-}
-
 static void
 append_exercise (MidlineSessionRun     *self,
                  const MidlinePlanItem *item,
@@ -219,7 +206,7 @@ append_exercise (MidlineSessionRun     *self,
                  MidlineSide            first_side,
                  const MidlineDiaryDay *day)
 {
-  gboolean is_stopped = is_stopped_by_pain (day, item->exercise_id);
+  gboolean is_stopped = day != NULL && midline_diary_day_is_stopped (day, item->exercise_id);
   gboolean is_first = self->turns->len == 0 && !is_stopped
                       && (day == NULL || day->sets->len == 0)
                       && exercise->kind != MIDLINE_EXERCISE_WARM_UP;
@@ -245,7 +232,7 @@ append_exercise (MidlineSessionRun     *self,
  * @now_us: now
  *
  * A guided session that begins with getting ready for the first set that is still to do. Sets in
- * the diary are passed over, and so are exercises that the diary gives a pain above 5. Where
+ * the diary are passed over, and so are exercises that the diary says were stopped. Where
  * nothing was done that day, the first exercise is warmed up to at half range, one set of each leg,
  * unless it is a warm-up itself. An exercise that stands in the session twice is done once. Where
  * nothing is to do it is finished.

@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "midline-diary.h"
 #include "midline-plan-effect.h"
 #include "midline-screening.h"
 
@@ -62,9 +63,6 @@ GPtrArray   *midline_suggestions_from      (const MidlineCourse     *course);
 MidlineWeek *midline_suggestion_apply      (const MidlineSuggestion *self,
                                             const MidlineCourse     *course,
                                             const MidlineWeek       *week);
-
-/** Pain during an exercise above which the only action is to stop it. */
-#define MIDLINE_STOP_EXERCISE_ABOVE 5
 
 /** MidlinePainStep: what follows when the person says how much an exercise hurts. */
 typedef enum {

@@ -6,6 +6,8 @@
 
 #include "midline-program-private.h"
 
+#include <glib/gi18n-lib.h>
+
 /* The weeks that the rise looks at. */
 #define WEEKS_OF_RISE 4
 
@@ -30,6 +32,9 @@ midline_program_get_suggestion_answers (MidlineProgram *self)
     }
   return self->suggestion_answers;
 }
+
+/* Pain that needs no word where no exercise is named: the higher of the limits of the records. */
+#define USUAL_PAIN_LIMIT 3
 
 static GHashTable *
 get_pain_limits (MidlineProgram *self)
@@ -208,7 +213,12 @@ midline_program_dup_with_cuts (MidlineProgram *self,
   return midline_course_with_accepted (course, week, G_MAXINT);
 }
 
-/** midline_program_get_pain_limit: the most pain that is within the limit of an exercise. */
+/**
+ * midline_program_get_pain_limit:
+ * @exercise_id: (nullable): an exercise; NULL where none is named: the usual limit of the records
+ *
+ * Returns: the most pain that is within the limit, 0 to 5; the person’s own where that is lower
+ */
 int
 midline_program_get_pain_limit (MidlineProgram *self,
                                 const char     *exercise_id)
@@ -217,7 +227,8 @@ midline_program_get_pain_limit (MidlineProgram *self,
   gpointer limit;
 
   g_return_val_if_fail (MIDLINE_IS_PROGRAM (self), 0);
-  g_return_val_if_fail (exercise_id != NULL, 0);
+  if (exercise_id == NULL)
+    return USUAL_PAIN_LIMIT;
 
   exercise = midline_catalogue_lookup (midline_program_get_catalogue (self), exercise_id);
   if (exercise == NULL)
@@ -227,11 +238,47 @@ midline_program_get_pain_limit (MidlineProgram *self,
   return CLAMP (GPOINTER_TO_INT (limit), 0, exercise->pain_limit_0_to_10);
 }
 
+/* @limit_0_to_10: below 0 takes the own limit away */
+gboolean
+midline_program_store_pain_limit (MidlineProgram *self,
+                                  const char     *exercise_id,
+                                  int             limit_0_to_10)
+{
+  GError *error = NULL;
+
+  if (!midline_store_set_pain_limit (self->store, self->person_id, exercise_id, limit_0_to_10,
+                                     &error))
+    return midline_program_fail (self, error);
+  g_clear_pointer (&self->pain_limits, g_hash_table_unref);
+  return TRUE;
+}
+
+static int
+get_own_limit (MidlineProgram *self,
+               const char     *exercise_id)
+{
+  gpointer limit;
+
+  return g_hash_table_lookup_extended (get_pain_limits (self), exercise_id, NULL, &limit)
+    ? GPOINTER_TO_INT (limit) : -1;
+}
+
+static char *
+dup_limit_words (MidlineProgram        *self,
+                 const MidlineExercise *exercise)
+{
+  /* Translators: a toast: an exercise and its limit of pain, “Clamshell: limit of pain 2 of 10” */
+  return g_strdup_printf (_("%s: limit of pain %d of 10"), exercise->name,
+                          midline_program_get_pain_limit (self, exercise->id));
+}
+
 /**
  * midline_program_set_pain_limit:
  * @exercise_id: an exercise
  * @limit_0_to_10: the person’s own limit; it may only lower that of the exercise, so anything from
  *   there on takes the own limit away
+ *
+ * Undo brings the limit from before back.
  *
  * Returns: whether it is saved
  */
@@ -241,8 +288,9 @@ midline_program_set_pain_limit (MidlineProgram *self,
                                 int             limit_0_to_10)
 {
   const MidlineExercise *exercise;
-  GError *error = NULL;
-  int limit;
+  g_autofree char *words = NULL;
+  MidlineUndoStep *step;
+  int limit, before;
 
   g_return_val_if_fail (MIDLINE_IS_PROGRAM (self), FALSE);
   g_return_val_if_fail (exercise_id != NULL, FALSE);
@@ -251,9 +299,17 @@ midline_program_set_pain_limit (MidlineProgram *self,
   if (exercise == NULL)
     return FALSE;
   limit = limit_0_to_10 < exercise->pain_limit_0_to_10 ? MAX (limit_0_to_10, 0) : -1;
-  if (!midline_store_set_pain_limit (self->store, self->person_id, exercise_id, limit, &error))
-    return midline_program_fail (self, error);
-  g_clear_pointer (&self->pain_limits, g_hash_table_unref);
+  before = get_own_limit (self, exercise_id);
+  if (limit == before)
+    return TRUE;
+  if (!midline_program_store_pain_limit (self, exercise_id, limit))
+    return FALSE;
+  step = g_new0 (MidlineUndoStep, 1);
+  step->limit_exercise_id = g_strdup (exercise_id);
+  step->limit_before = before;
+  midline_program_push_undo (self, step);
+  words = dup_limit_words (self, exercise);
   midline_program_emit_changed (self);
+  midline_program_emit_done (self, words);
   return TRUE;
 }

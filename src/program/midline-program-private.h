@@ -9,7 +9,7 @@
 G_BEGIN_DECLS
 
 /* One step that can be taken back: a week, a day of the diary, a weekly check, an answer to the
- * question of weeks 4, 8 and 12, or time off, as it was. */
+ * question of weeks 4, 8 and 12, a limit of pain, or time off, as it was. */
 typedef struct {
   gint64 plan_id;                 /* 0 for a step of the diary */
   MidlineDate check_date;         /* of a step of the weekly checks, else MIDLINE_NO_DATE */
@@ -21,6 +21,8 @@ typedef struct {
   char *suggestion_key;           /* (owned) (nullable) of the suggestion that was answered */
   MidlinePlanChange *change;      /* (owned) (nullable) the line of the plan history it wrote */
   MidlineDiaryDay *day_before;    /* (owned) (nullable) */
+  char *limit_exercise_id;        /* (owned) (nullable) whose own limit of pain was changed */
+  int limit_before;               /* its own limit, below 0 for none */
 } MidlineUndoStep;
 
 struct _MidlineProgram {
@@ -120,6 +122,9 @@ gboolean      midline_program_undo_answer    (MidlineProgram          *self,
                                               const MidlinePlanChange *change);
 gboolean      midline_program_store_screening (MidlineProgram         *self,
                                                const MidlineScreening *screening);
+gboolean      midline_program_store_pain_limit (MidlineProgram        *self,
+                                              const char              *exercise_id,
+                                              int                      limit_0_to_10);
 gboolean      midline_program_lock_for_pain  (MidlineProgram          *self,
                                               const MidlineDiaryDay   *before,
                                               const MidlineDiaryDay   *after);

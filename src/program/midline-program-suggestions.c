@@ -14,9 +14,6 @@
 /* From this many days without training on the safety questions are asked again. */
 #define DAYS_OFF_FOR_SCREENING 28
 
-/* Pain that needs no word where no exercise is named: the higher of the limits of the records. */
-#define USUAL_PAIN_LIMIT 3
-
 /* To be called when something changed that suggestions are made from. */
 void
 midline_program_forget_suggestions (MidlineProgram *self)
@@ -330,15 +327,29 @@ midline_program_lock_for_pain (MidlineProgram        *self,
   return midline_program_store_screening (self, screening);
 }
 
+static char *
+dup_stopped_words (MidlineProgram *self,
+                   const char     *exercise_id)
+{
+  const MidlineExercise *exercise =
+    midline_catalogue_lookup (midline_program_get_catalogue (self), exercise_id);
+
+  /* Translators: a toast, for example “Clamshell stopped for today” */
+  return g_strdup_printf (_("%s stopped for today"),
+                          exercise != NULL ? exercise->name : exercise_id);
+}
+
 static gboolean
 write_pain (MidlineProgram *self,
             MidlineDate     date,
             const char     *exercise_id,
-            int             pain_0_to_10)
+            int             pain_0_to_10,
+            gboolean        stops)
 {
   MidlineDiaryDay *day = midline_program_get_diary_day (self, date);
   const MidlineExerciseEntry *old;
   g_autoptr (MidlineExerciseEntry) entry = NULL;
+  g_autofree char *words = NULL;
 
   if (exercise_id == NULL)
     return midline_program_set_after (self, date, pain_0_to_10, day->pain_after_0_to_10,
@@ -347,7 +358,28 @@ write_pain (MidlineProgram *self,
   entry = old != NULL ? midline_exercise_entry_copy (old)
                       : midline_exercise_entry_new (exercise_id);
   entry->pain_0_to_10 = pain_0_to_10;
-  return midline_program_set_entry (self, date, entry);
+  /* Above 5 the number says it, so that a lower one brings the exercise back. */
+  entry->is_stopped = stops && pain_0_to_10 <= MIDLINE_STOP_EXERCISE_ABOVE;
+  if (!midline_program_set_entry (self, date, entry))
+    return FALSE;
+  words = dup_stopped_words (self, exercise_id);
+  if (stops && pain_0_to_10 <= MIDLINE_LOCK_ABOVE) /* a locked plan speaks for itself */
+    midline_program_emit_done (self, words);
+  return TRUE;
+}
+
+static gboolean
+tell_pain (MidlineProgram  *self,
+           MidlineDate      date,
+           const char      *exercise_id,
+           int              pain_0_to_10,
+           gboolean         stops,
+           MidlinePainStep *step)
+{
+  if (step != NULL)
+    *step = midline_pain_step_from (pain_0_to_10,
+                                    midline_program_get_pain_limit (self, exercise_id));
+  return write_pain (self, date, exercise_id, pain_0_to_10, stops);
 }
 
 /**
@@ -358,7 +390,8 @@ write_pain (MidlineProgram *self,
  * @pain_0_to_10: how much
  * @step: (out) (optional): what follows; set also where it could not be saved
  *
- * Writes the pain into the diary, in the place of what was said before. Above 7 the plan locks.
+ * Writes the pain into the diary, in the place of what was said before. Above 5 that stops the
+ * exercise for the day, up to 5 it goes on. Above 7 the plan locks.
  *
  * Returns: whether it is on disk; FALSE also for a day to come
  */
@@ -369,14 +402,59 @@ midline_program_report_pain (MidlineProgram  *self,
                              int              pain_0_to_10,
                              MidlinePainStep *step)
 {
-  int limit;
-
   g_return_val_if_fail (MIDLINE_IS_PROGRAM (self), FALSE);
   g_return_val_if_fail (pain_0_to_10 >= 0 && pain_0_to_10 <= 10, FALSE);
 
-  limit = exercise_id != NULL ? midline_program_get_pain_limit (self, exercise_id)
-                              : USUAL_PAIN_LIMIT;
-  if (step != NULL)
-    *step = midline_pain_step_from (pain_0_to_10, limit);
-  return write_pain (self, date, exercise_id, pain_0_to_10);
+  return tell_pain (self, date, exercise_id, pain_0_to_10, FALSE, step);
+}
+
+/**
+ * midline_program_stop_exercise:
+ * @date: the day of the session, today at the latest
+ * @exercise_id: (nullable): the exercise that hurts; NULL where none is named, which stops nothing
+ * @pain_0_to_10: how much
+ * @step: (out) (optional): what follows; set also where it could not be saved
+ *
+ * Writes the pain into the diary and leaves the sets of the exercise that are not done out for the
+ * day, as one undoable step. Above 7 the plan locks.
+ *
+ * Returns: whether it is on disk; FALSE also for a day to come
+ */
+gboolean
+midline_program_stop_exercise (MidlineProgram  *self,
+                               MidlineDate      date,
+                               const char      *exercise_id,
+                               int              pain_0_to_10,
+                               MidlinePainStep *step)
+{
+  g_return_val_if_fail (MIDLINE_IS_PROGRAM (self), FALSE);
+  g_return_val_if_fail (pain_0_to_10 >= 0 && pain_0_to_10 <= 10, FALSE);
+
+  return tell_pain (self, date, exercise_id, pain_0_to_10, TRUE, step);
+}
+
+/**
+ * midline_program_find_easier:
+ * @exercise_id: an exercise
+ *
+ * Returns: (transfer none) (nullable): the easier exercise that can take its place in the present
+ *   week, with the things at hand and the things to spare; NULL where fewer sets are suggested
+ */
+MidlineExercise *
+midline_program_find_easier (MidlineProgram *self,
+                             const char     *exercise_id)
+{
+  const MidlineExercise *exercise;
+  g_autoptr (MidlineCourse) course = NULL;
+  g_autoptr (MidlineWeek) week = NULL;
+
+  g_return_val_if_fail (MIDLINE_IS_PROGRAM (self), NULL);
+  g_return_val_if_fail (exercise_id != NULL, NULL);
+
+  exercise = midline_catalogue_lookup (midline_program_get_catalogue (self), exercise_id);
+  week = midline_program_dup_week (self, self->today, NULL);
+  if (exercise == NULL || week == NULL || self->answers == NULL)
+    return NULL;
+  course = midline_program_create_course (self, 1);
+  return midline_course_find_easier (course, week, exercise);
 }

@@ -17,6 +17,7 @@ midline_undo_step_free (MidlineUndoStep *step)
   g_clear_pointer (&step->suggestion_key, g_free);
   g_clear_pointer (&step->change, midline_plan_change_free);
   g_clear_pointer (&step->day_before, midline_diary_day_unref);
+  g_clear_pointer (&step->limit_exercise_id, g_free);
   g_clear_pointer (&step->check_before, midline_weekly_check_free);
   g_clear_pointer (&step->global_before, midline_global_change_free);
   g_clear_pointer (&step->time_off_before, g_ptr_array_unref);
@@ -69,6 +70,8 @@ take_back (MidlineProgram  *self,
     return undo_week (self, step);
   if (step->day_before != NULL)
     return midline_program_store_day (self, step->day_before);
+  if (step->limit_exercise_id != NULL)
+    return midline_program_store_pain_limit (self, step->limit_exercise_id, step->limit_before);
   if (step->time_off_before != NULL)
     return midline_program_store_time_off (self, step->time_off_before);
   if (step->global_date != MIDLINE_NO_DATE)

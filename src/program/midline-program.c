@@ -345,7 +345,9 @@ midline_program_save_screening (MidlineProgram         *self,
  * midline_program_confirm_clinician:
  * @on: the day on which a clinician said that exercise is fine
  *
- * Opens the plan again after a safety answer had locked it.
+ * Opens the plan again after a safety answer or pain had locked it.
+ *
+ * Returns: whether it is saved; FALSE for a day to come: nobody can have said it yet
  */
 gboolean
 midline_program_confirm_clinician (MidlineProgram *self,
@@ -354,7 +356,7 @@ midline_program_confirm_clinician (MidlineProgram *self,
   g_autoptr (MidlineScreening) screening = NULL;
 
   g_return_val_if_fail (MIDLINE_IS_PROGRAM (self), FALSE);
-  if (self->screening == NULL)
+  if (self->screening == NULL || on == MIDLINE_NO_DATE || on > self->today)
     return FALSE;
 
   screening = midline_screening_copy (self->screening);

@@ -92,6 +92,13 @@ gboolean          midline_program_report_pain       (MidlineProgram          *se
                                                      MidlinePainStep         *step);
 int               midline_program_get_pain_limit    (MidlineProgram          *self,
                                                      const char              *exercise_id);
+MidlineExercise  *midline_program_find_easier       (MidlineProgram          *self,
+                                                     const char              *exercise_id);
+gboolean          midline_program_stop_exercise     (MidlineProgram          *self,
+                                                     MidlineDate              date,
+                                                     const char              *exercise_id,
+                                                     int                      pain_0_to_10,
+                                                     MidlinePainStep         *step);
 gboolean          midline_program_set_pain_limit    (MidlineProgram          *self,
                                                      const char              *exercise_id,
                                                      int                      limit_0_to_10);

@@ -82,6 +82,7 @@ set_moment (MidlineReminders *self,
   midline_program_set_setting (self->program, key, text);
 }
 
+/* What was stopped because it hurt is not to be done today either. */
 static guint
 count_done (MidlineDiaryDay      *day,
             const MidlineSession *session)
@@ -89,7 +90,12 @@ count_done (MidlineDiaryDay      *day,
   guint n_done = 0;
 
   for (guint i = 0; i < session->items->len; i++)
-    n_done += midline_diary_day_is_item_done (day, g_ptr_array_index (session->items, i));
+    {
+      const MidlinePlanItem *item = g_ptr_array_index (session->items, i);
+
+      n_done += midline_diary_day_is_item_done (day, item)
+                || midline_diary_day_is_stopped (day, item->exercise_id);
+    }
   return n_done;
 }
 

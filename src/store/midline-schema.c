@@ -340,6 +340,12 @@
   "ALTER TABLE screening ADD COLUMN pain INTEGER CHECK (pain BETWEEN 0 AND 10);" \
   "ALTER TABLE screening ADD COLUMN pain_on TEXT CHECK (pain_on IS date (pain_on))"
 
+/* The rest of an exercise left out for the day: it hurt. */
+#define STOPPED_5 \
+  "ALTER TABLE exercise_entry ADD COLUMN stopped INTEGER NOT NULL DEFAULT 0" \
+  " CHECK (stopped IN (0, 1));" \
+  "ALTER TABLE diary_change ADD COLUMN stopped INTEGER"
+
 /* The number of application_id is MIDLINE_STORE_APPLICATION_ID. */
 static const MidlineMigration steps[] = {
   MIDLINE_MIGRATION (1,
@@ -350,6 +356,7 @@ static const MidlineMigration steps[] = {
   MIDLINE_MIGRATION (4,
                      EXERCISE_ENTRY_4 TIME_OFF_4 GLOBAL_CHANGE_4 DIARY_CHANGE_4
                      SUGGESTION_ANSWER_4 PLAN_WHOLE_ITEM_4 PAIN_LIMIT_4 SCREENING_4),
+  MIDLINE_MIGRATION (5, STOPPED_5),
 };
 
 /*

@@ -181,11 +181,12 @@ write_new_entries (MidlineStore           *self,
   g_autoptr(sqlite3_stmt) write =
     midline_statement_new (self->db,
                            "INSERT INTO exercise_entry (person_id, date, exercise_id, pain,"
-                           " two_more, load_kg, note, entered_at)"
-                           " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)"
+                           " two_more, load_kg, note, entered_at, stopped)"
+                           " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)"
                            " ON CONFLICT DO UPDATE SET pain = excluded.pain,"
                            " two_more = excluded.two_more, load_kg = excluded.load_kg,"
-                           " note = excluded.note, entered_at = excluded.entered_at", error);
+                           " note = excluded.note, entered_at = excluded.entered_at,"
+                           " stopped = excluded.stopped", error);
 
   if (!write)
     return FALSE;
@@ -197,10 +198,11 @@ write_new_entries (MidlineStore           *self,
       if (midline_exercise_entry_equal (old, entry))
         continue;
       if ((old && !keep_entry (self, person_id, after->date, old, error)) ||
-          !midline_statement_run (write, error, "ltsesdsl", person_id, after->date,
+          !midline_statement_run (write, error, "ltsesdslb", person_id, after->date,
                                   entry->exercise_id, entry->pain_0_to_10,
                                   midline_said_get_id (entry->two_more), entry->load_kg,
-                                  entry->note ? entry->note : "", entry->entered_at))
+                                  entry->note ? entry->note : "", entry->entered_at,
+                                  entry->is_stopped))
         return FALSE;
     }
   return TRUE;
@@ -312,7 +314,7 @@ midline_store_read_set (sqlite3_stmt     *row,
   return TRUE;
 }
 
-/* Columns: date, exercise_id, pain, two_more, note, entered_at, load_kg. */
+/* Columns: date, exercise_id, pain, two_more, note, entered_at, load_kg, stopped. */
 gboolean
 midline_store_read_entry (sqlite3_stmt     *row,
                           MidlineDiaryDay  *day,
@@ -335,6 +337,7 @@ midline_store_read_entry (sqlite3_stmt     *row,
   entry->entered_at = sqlite3_column_int64 (row, 5);
   if (sqlite3_column_type (row, 6) != SQLITE_NULL)
     entry->load_kg = sqlite3_column_double (row, 6);
+  entry->is_stopped = sqlite3_column_int (row, 7) != 0;
   g_ptr_array_add (day->entries, entry);
   return TRUE;
 }
@@ -351,7 +354,7 @@ static const struct {
     " FROM diary_day WHERE person_id = ?1 AND date BETWEEN ?2 AND ?3", midline_store_read_said },
   { "SELECT date, exercise_id, side, set_number, reps, seconds, load_kg, entered_at"
     " FROM set_record WHERE person_id = ?1 AND date BETWEEN ?2 AND ?3", midline_store_read_set },
-  { "SELECT date, exercise_id, pain, two_more, note, entered_at, load_kg"
+  { "SELECT date, exercise_id, pain, two_more, note, entered_at, load_kg, stopped"
     " FROM exercise_entry WHERE person_id = ?1 AND date BETWEEN ?2 AND ?3",
     midline_store_read_entry },
 };

@@ -10,7 +10,7 @@
 
 #define DAY_COLUMNS "pain_highest, pain_after, two_more, morning, walked, note, entered_at"
 #define SET_COLUMNS "exercise_id, side, set_number, reps, seconds, load_kg, entered_at"
-#define ENTRY_COLUMNS "exercise_id, pain, two_more, note, entered_at, load_kg"
+#define ENTRY_COLUMNS "exercise_id, pain, two_more, note, entered_at, load_kg, stopped"
 #define CHECK_COLUMNS \
   "pain_now, pain_stairs, pain_running, pain_squatting, pain_sitting, entered_at"
 #define GLOBAL_COLUMNS "step, entered_at"

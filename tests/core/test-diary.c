@@ -577,6 +577,27 @@ test_counting (void)
   g_assert_false (midline_diary_day_is_item_done (day, none));
 }
 
+/* Above 5 the number stops it, below that the person may. */
+static void
+test_stopped (void)
+{
+  g_autoptr(MidlineDiaryDay) empty = midline_diary_day_new (700000);
+
+  g_assert_false (midline_diary_day_is_stopped (empty, "clamshell"));
+  for (int pain = MIDLINE_NOT_ENTERED; pain <= 10; pain++)
+    for (int said = 0; said < 2; said++)
+      {
+        g_autoptr(MidlineExerciseEntry) entry = midline_exercise_entry_new ("clamshell");
+        g_autoptr(MidlineDiaryDay) day = NULL;
+
+        entry->pain_0_to_10 = pain;
+        entry->is_stopped = said;
+        day = midline_diary_day_with_entry (empty, entry);
+        g_assert_cmpint (midline_diary_day_is_stopped (day, "clamshell"), ==, said || pain > 5);
+        g_assert_false (midline_diary_day_is_stopped (day, "wall-sit"));
+      }
+}
+
 static void
 test_session_done (void)
 {
@@ -677,6 +698,7 @@ main (int    argc,
   g_test_add_func ("/diary/after", test_after);
   g_test_add_func ("/diary/walk-and-note", test_walk_and_note);
   g_test_add_func ("/diary/counting", test_counting);
+  g_test_add_func ("/diary/stopped", test_stopped);
   g_test_add_func ("/diary/session-done", test_session_done);
   g_test_add_func ("/diary/session-pain", test_session_pain);
   g_test_add_func ("/diary/ids", test_ids);

@@ -272,6 +272,62 @@ test_pain_limit (void)
   g_assert_cmpint (midline_program_get_pain_limit (sample->program, "clamshell"), ==, limit);
 }
 
+/* A lower limit is taken back like any other step. */
+static void
+test_undo_pain_limit (void)
+{
+  g_autoptr (MidlineSample) sample = create_started ();
+  int limit = midline_program_get_pain_limit (sample->program, "clamshell");
+
+  g_assert_true (midline_program_set_pain_limit (sample->program, "clamshell", 1));
+  g_assert_true (midline_program_set_pain_limit (sample->program, "clamshell", 0));
+  g_assert_true (midline_program_undo (sample->program));
+  g_assert_cmpint (midline_program_get_pain_limit (sample->program, "clamshell"), ==, 1);
+  g_assert_true (midline_program_undo (sample->program));
+  g_assert_cmpint (midline_program_get_pain_limit (sample->program, "clamshell"), ==, limit);
+}
+
+/* What was stopped up to 5 is on disk, one step of undo, and a part of no completion. */
+static void
+test_stop_exercise (void)
+{
+  g_autoptr (MidlineSample) sample = create_started ();
+  MidlineDate today = get_today (sample);
+  MidlinePainStep step;
+
+  g_assert_true (midline_program_stop_exercise (sample->program, today, "clamshell", 4, &step));
+  g_assert_cmpint (step, ==, MIDLINE_PAIN_STEP_LESS_RANGE);
+  midline_sample_reopen (sample);
+  g_assert_true (midline_diary_day_is_stopped (
+    midline_program_get_diary_day (sample->program, today), "clamshell"));
+  g_assert_cmpint (midline_program_get_completion (sample->program, today).sets_done, ==, 0);
+  g_assert_true (midline_program_report_pain (sample->program, today, "clamshell", 2, NULL));
+  g_assert_false (midline_diary_day_is_stopped (
+    midline_program_get_diary_day (sample->program, today), "clamshell"));
+  g_assert_true (midline_program_undo (sample->program));
+  g_assert_true (midline_diary_day_is_stopped (
+    midline_program_get_diary_day (sample->program, today), "clamshell"));
+  g_assert_false (midline_program_stop_exercise (sample->program, today + 1, "clamshell", 4, NULL));
+}
+
+/* Nobody can have said it on a day to come. */
+static void
+test_clinician_in_time (void)
+{
+  g_autoptr (MidlineSample) sample = create_started ();
+  MidlineDate today = get_today (sample);
+
+  midline_sample_answer_safely (sample);
+  g_assert_true (midline_program_report_pain (sample->program, today, "clamshell", 8, NULL));
+  g_assert_false (midline_program_confirm_clinician (sample->program, today + 1));
+  g_assert_false (midline_program_confirm_clinician (sample->program, MIDLINE_NO_DATE));
+  g_assert_true (midline_program_is_locked (sample->program));
+  g_assert_true (midline_program_confirm_clinician (sample->program, today));
+  g_assert_false (midline_program_is_locked (sample->program));
+  while (midline_program_undo (sample->program))
+    g_assert_false (midline_program_is_locked (sample->program));
+}
+
 static void
 test_long_gap (void)
 {
@@ -440,6 +496,9 @@ main (int argc, char *argv[])
   g_test_add_func ("/program-suggestions/time-off", test_time_off);
   g_test_add_func ("/program-suggestions/lock", test_lock);
   g_test_add_func ("/program-suggestions/pain-limit", test_pain_limit);
+  g_test_add_func ("/program-suggestions/undo-pain-limit", test_undo_pain_limit);
+  g_test_add_func ("/program-suggestions/stop-exercise", test_stop_exercise);
+  g_test_add_func ("/program-suggestions/clinician-in-time", test_clinician_in_time);
   g_test_add_func ("/program-suggestions/long-gap", test_long_gap);
   g_test_add_func ("/program-suggestions/people", test_people);
 

@@ -274,6 +274,7 @@ add_entry (MidlineDiaryDay *day,
   entry->two_more = two_more;
   g_free (entry->note);
   entry->note = g_strdup (note);
+  entry->is_stopped = pain == 10;
   entry->entered_at = 1773223300;
   g_ptr_array_add (day->entries, entry);
 }

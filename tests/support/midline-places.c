@@ -330,14 +330,33 @@ go_session (MidlineVisit *visit)
   midline_session_ride_free (ride);
 }
 
+/* It Hurts with the number of the argument chosen. */
 static void
 go_hurts (MidlineVisit *visit)
 {
   gtk_widget_activate_action (GTK_WIDGET (visit->window), "win.it-hurts", "(sss)", "2026-03-11",
-                              visit->place->argument, "right");
+                              "clamshell", "right");
   midline_stage_settle ();
   visit->shown = midline_stage_find_dialog (visit->window);
-  midline_stage_click (GTK_WIDGET (visit->shown), "6");
+  midline_stage_click (GTK_WIDGET (visit->shown), visit->place->argument);
+}
+
+/* Today with an exercise stopped at 6, and one stopped at 4 by the person, each row open. */
+static void
+go_stopped (MidlineVisit *visit)
+{
+  MidlineProgram *program = visit->sample->program;
+  MidlineDate today = midline_program_get_today (program);
+  g_autoptr (MidlineSession) session = midline_program_dup_session (program, today);
+
+  for (guint i = 0; i < 2; i++)
+    {
+      MidlinePlanItem *item = g_ptr_array_index (session->items, i);
+
+      g_assert_true (midline_program_stop_exercise (program, today, item->exercise_id,
+                                                    i == 0 ? 6 : 4, NULL));
+    }
+  go_open_rows (visit);
 }
 
 const MidlinePlace midline_places[] = {
@@ -387,7 +406,11 @@ const MidlinePlace midline_places[] = {
   { "session-rest", MIDLINE_LIFE_PLAN, go_session, "rest" },
   { "session-paused", MIDLINE_LIFE_PLAN, go_session, "paused" },
   { "session-finished", MIDLINE_LIFE_PLAN, go_session, "finished" },
-  { "it-hurts", MIDLINE_LIFE_PLAN, go_hurts, "clamshell" },
+  { "it-hurts-comfortable", MIDLINE_LIFE_PLAN, go_hurts, "1" },
+  { "it-hurts-with-care", MIDLINE_LIFE_PLAN, go_hurts, "4" },
+  { "it-hurts", MIDLINE_LIFE_PLAN, go_hurts, "6" },
+  { "it-hurts-locked", MIDLINE_LIFE_PLAN, go_hurts, "8" },
+  { "today-stopped", MIDLINE_LIFE_PLAN, go_stopped, NULL },
   { "toast", MIDLINE_LIFE_PLAN, go_toast, NULL },
   { "empty-today", MIDLINE_LIFE_ANSWERED, go_view, "today" },
   { "empty-plan", MIDLINE_LIFE_ANSWERED, go_view, "plan" },

@@ -10,6 +10,7 @@
 #include "midline-tick.h"
 #include "midline-today-page.h"
 #include "midline-today-row.h"
+#include "midline-warning-signs-page.h"
 
 /* Today in a real window: what a person does, and what is in the diary and on the page after it. */
 
@@ -384,6 +385,72 @@ test_it_hurts_most (Fixture       *fixture,
   g_assert_null (midline_stage_find (fixture->page, MIDLINE_TYPE_TODAY_ROW, NULL));
 }
 
+/* A stopped exercise is left out for the day: the row and the line of progress say so, in It Hurts
+ * as on the scale of the row; Undo brings it back. */
+static void
+test_stopped (Fixture       *fixture,
+              gconstpointer  data)
+{
+  MidlineProgram *program = fixture->sample->program;
+  g_autofree char *id = g_strdup (midline_today_row_get_id (get_row (fixture)));
+  GtkWidget *dialog = open_hurts (fixture, GDK_KEY_4);
+
+  midline_stage_click (dialog, "Stop This Exercise");
+  midline_stage_settle ();
+  g_assert_true (midline_diary_day_is_stopped (get_day (fixture), id));
+  g_assert_nonnull (midline_stage_find (fixture->page, GTK_TYPE_LABEL, "Stopped: pain 4 of 10"));
+  g_assert_nonnull (midline_stage_find (fixture->page, GTK_TYPE_LABEL, "0 of 5 done, 1 stopped"));
+  g_assert_true (midline_program_undo (program));
+  midline_stage_settle ();
+  g_assert_null (midline_stage_find (fixture->page, GTK_TYPE_LABEL, "Stopped: pain 4 of 10"));
+  g_assert_null (midline_diary_day_find_entry (get_day (fixture), id));
+
+  dialog = open_hurts (fixture, GDK_KEY_4);
+  midline_stage_click (dialog, "Stop This Exercise");
+  midline_stage_settle ();
+  midline_stage_click (GTK_WIDGET (get_row (fixture)), "Go On With It");
+  g_assert_false (midline_diary_day_is_stopped (get_day (fixture), id));
+  press (midline_stage_find (GTK_WIDGET (get_row (fixture)), MIDLINE_TYPE_PAIN_SCALE, NULL),
+         GDK_KEY_6);
+  midline_stage_settle ();
+  g_assert_true (midline_diary_day_is_stopped (get_day (fixture), id));
+  g_assert_nonnull (midline_stage_find (fixture->page, GTK_TYPE_LABEL, "Stopped: pain 6 of 10"));
+}
+
+/* Enter on the chosen number takes the way on that follows from it. */
+static void
+test_it_hurts_by_keys (Fixture       *fixture,
+                       gconstpointer  data)
+{
+  g_autofree char *id = g_strdup (midline_today_row_get_id (get_row (fixture)));
+  GtkWidget *dialog = open_hurts (fixture, GDK_KEY_2);
+
+  g_assert_true (press (dialog, GDK_KEY_Return));
+  midline_stage_settle ();
+  g_assert_cmpint (midline_diary_day_find_entry (get_day (fixture), id)->pain_0_to_10, ==, 2);
+  g_assert_false (midline_diary_day_is_stopped (get_day (fixture), id));
+  dialog = open_hurts (fixture, GDK_KEY_6);
+  g_assert_true (press (dialog, GDK_KEY_Return));
+  midline_stage_settle ();
+  g_assert_true (midline_diary_day_is_stopped (get_day (fixture), id));
+}
+
+/* Above 7 the scale of the row locks, and what to do now comes into view. */
+static void
+test_scale_locks (Fixture       *fixture,
+                  gconstpointer  data)
+{
+  MidlineTodayRow *row = get_row (fixture);
+
+  midline_today_row_set_open (row, TRUE);
+  midline_stage_settle ();
+  press (midline_stage_find (GTK_WIDGET (row), MIDLINE_TYPE_PAIN_SCALE, NULL), GDK_KEY_8);
+  midline_stage_settle ();
+  g_assert_true (midline_program_is_locked (fixture->sample->program));
+  g_assert_nonnull (midline_stage_find (GTK_WIDGET (fixture->window),
+                                        MIDLINE_TYPE_WARNING_SIGNS_PAGE, NULL));
+}
+
 /* What happened on another day is filled in by the scale. */
 static void
 test_hurts_only_today (Fixture       *fixture,
@@ -420,6 +487,9 @@ main (int    argc,
     { "/today-page/locked", test_locked },
     { "/today-page/it-hurts", test_it_hurts },
     { "/today-page/it-hurts-most", test_it_hurts_most },
+    { "/today-page/stopped", test_stopped },
+    { "/today-page/it-hurts-by-keys", test_it_hurts_by_keys },
+    { "/today-page/scale-locks", test_scale_locks },
     { "/today-page/it-hurts-only-today", test_hurts_only_today },
   };
 

@@ -103,6 +103,8 @@ midline_diary_history_dup_entry (const MidlineExerciseEntry *was,
   add_two_more (line, was->two_more, next != NULL ? next->two_more : MIDLINE_UNSAID);
   if (was->load_kg >= 0 && (next == NULL || ABS (was->load_kg - next->load_kg) >= 0.0005))
     add (line, midline_words_load (was->load_kg));
+  if (was->is_stopped && (next == NULL || !next->is_stopped))
+    add (line, g_strdup (_("Stopped")));
   add_note (line, was->note, next != NULL ? next->note : NULL);
   return free_line (line);
 }

@@ -13,6 +13,7 @@ struct _MidlineHurtsDialog {
   MidlineDate date;
   char *exercise_id;         /* (owned) (nullable) */
   MidlineSide side;
+  MidlineExercise *easier;   /* (owned) (nullable) what takes its place next time */
 
   /* children */
   GtkLabel *about;
@@ -43,16 +44,13 @@ create_state (MidlineHurtsDialog *self)
   MidlineCatalogue *catalogue = midline_program_get_catalogue (self->program);
   MidlineExercise *exercise = self->exercise_id != NULL
     ? midline_catalogue_lookup (catalogue, self->exercise_id) : NULL;
-  MidlineExercise *easier = exercise != NULL && exercise->regression_id != NULL
-    ? midline_catalogue_lookup (catalogue, exercise->regression_id) : NULL;
 
   return midline_hurts_state_from (&(MidlineHurtsInput) {
     .exercise = exercise,
-    .easier = easier,
+    .easier = self->easier,
     .side = self->side,
     .pain_0_to_10 = get_pain (self),
-    .pain_limit_0_to_10 = exercise != NULL
-      ? midline_program_get_pain_limit (self->program, self->exercise_id) : 3,
+    .pain_limit_0_to_10 = midline_program_get_pain_limit (self->program, self->exercise_id),
   });
 }
 
@@ -85,8 +83,8 @@ answer (MidlineHurtsDialog *self,
   MidlinePainStep step = MIDLINE_PAIN_STEP_CARRY_ON;
 
   if (get_pain (self) != MIDLINE_NOT_ENTERED)
-    midline_program_report_pain (self->program, self->date, self->exercise_id, get_pain (self),
-                                 &step);
+    (stops ? midline_program_stop_exercise : midline_program_report_pain)
+      (self->program, self->date, self->exercise_id, get_pain (self), &step);
   g_object_ref (self);
   gtk_window_close (GTK_WINDOW (self));
   g_signal_emit (self, signals[ANSWERED], 0, (int) step, stops);
@@ -103,6 +101,36 @@ static void
 stop_cb (MidlineHurtsDialog *self)
 {
   answer (self, TRUE);
+}
+
+/* A digit chooses wherever the focus is. Enter on the chosen number takes the way on that follows
+ * from it: above 5 only stopping, else carrying on. */
+static gboolean
+key_pressed_cb (MidlineHurtsDialog    *self,
+                guint                  key,
+                guint                  keycode,
+                GdkModifierType        modifiers,
+                GtkEventControllerKey *keys)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
+  gboolean is_on_scale = focus != NULL
+                         && (focus == GTK_WIDGET (self->scale)
+                             || gtk_widget_is_ancestor (focus, GTK_WIDGET (self->scale)));
+  guint digit = gdk_keyval_to_unicode (key);
+
+  if (is_on_scale && get_pain (self) != MIDLINE_NOT_ENTERED
+      && (key == GDK_KEY_Return || key == GDK_KEY_KP_Enter || key == GDK_KEY_ISO_Enter))
+    {
+      answer (self, get_pain (self) > MIDLINE_STOP_EXERCISE_ABOVE);
+      return GDK_EVENT_STOP;
+    }
+  if (!is_on_scale && g_unichar_isdigit (digit)
+      && (modifiers & (GDK_CONTROL_MASK | GDK_ALT_MASK)) == 0)
+    {
+      gtk_widget_grab_focus (GTK_WIDGET (self->scale));
+      return gtk_event_controller_key_forward (keys, GTK_WIDGET (self->scale));
+    }
+  return GDK_EVENT_PROPAGATE;
 }
 
 static void
@@ -129,6 +157,7 @@ static void
 midline_hurts_dialog_finalize (GObject *object)
 {
   g_free (MIDLINE_HURTS_DIALOG (object)->exercise_id);
+  g_clear_pointer (&MIDLINE_HURTS_DIALOG (object)->easier, midline_exercise_unref);
   G_OBJECT_CLASS (midline_hurts_dialog_parent_class)->finalize (object);
 }
 
@@ -154,6 +183,7 @@ midline_hurts_dialog_class_init (MidlineHurtsDialogClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, update_widgets);
   gtk_widget_class_bind_template_callback (widget_class, carry_on_cb);
   gtk_widget_class_bind_template_callback (widget_class, stop_cb);
+  gtk_widget_class_bind_template_callback (widget_class, key_pressed_cb);
   gtk_widget_class_bind_template_callback (widget_class, signs_cb);
 }
 
@@ -187,6 +217,12 @@ midline_hurts_dialog_new (GtkWindow      *parent,
   self->date = date;
   self->exercise_id = g_strdup (exercise_id);
   self->side = side;
+  if (exercise_id != NULL)
+    {
+      MidlineExercise *easier = midline_program_find_easier (program, exercise_id);
+
+      self->easier = easier != NULL ? midline_exercise_ref (easier) : NULL;
+    }
   update_widgets (self);
   gtk_widget_grab_focus (GTK_WIDGET (self->scale)); /* so that a digit says it */
   return GTK_WIDGET (self);

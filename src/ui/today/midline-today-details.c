@@ -3,6 +3,7 @@
 #include "midline-today-details.h"
 
 #include "midline-choice.h"
+#include "midline-hurts-state.h"
 #include "midline-load-field.h"
 #include "midline-marks.h"
 #include "midline-pain-scale.h"
@@ -12,8 +13,6 @@
 
 #include <glib/gi18n-lib.h>
 
-#define STOP_ABOVE 5                 /* pain at which an exercise is left for the day */
-#define END_ABOVE 7                  /* pain at which the session ends */
 #define NOTE_PAUSE_MILLISECONDS 1500
 
 struct _MidlineTodayDetails {
@@ -35,6 +34,7 @@ struct _MidlineTodayDetails {
   GtkWidget *pain_notice;
   GtkLabel *pain_words;
   GtkLabel *effort_label;
+  GtkWidget *go_on_button;
   MidlineChoice *two_more;
   GtkWidget *load_row;
   MidlineLoadField *load;
@@ -113,9 +113,25 @@ static void
 pain_chosen_cb (MidlineTodayDetails *self,
                 int                  value)
 {
+  g_autoptr (MidlineTodayDetails) keep = g_object_ref (self);
+  g_autoptr (MidlineProgram) program = g_object_ref (self->program);
+  GtkWidget *root = GTK_WIDGET (gtk_widget_get_root (GTK_WIDGET (self)));
   MidlineExerciseEntry *entry = dup_entry (self);
 
   entry->pain_0_to_10 = value == MIDLINE_PAIN_SCALE_UNSET ? MIDLINE_NOT_ENTERED : value;
+  save_entry (self, entry);
+  /* As in It Hurts: above 7 the plan is locked, and the page says what to do now. */
+  if (value > MIDLINE_LOCK_ABOVE && root != NULL && midline_program_is_locked (program))
+    gtk_widget_activate_action (root, "win.warning-signs", NULL);
+}
+
+/* The person stopped it below 5 and goes on after all. */
+static void
+go_on_cb (MidlineTodayDetails *self)
+{
+  MidlineExerciseEntry *entry = dup_entry (self);
+
+  entry->is_stopped = FALSE;
   save_entry (self, entry);
 }
 
@@ -226,17 +242,43 @@ update_why (MidlineTodayDetails *self)
   gtk_widget_set_visible (GTK_WIDGET (self->sources), *markup != '\0');
 }
 
+/* (transfer full) (nullable) what the number leads to, today; other days are only filled in. */
+static MidlineHurtsState *
+create_hurts_state (MidlineTodayDetails *self)
+{
+  if (self->date != midline_program_get_today (self->program))
+    return NULL;
+  return midline_hurts_state_from (&(MidlineHurtsInput) {
+    .exercise = self->exercise->exercise,
+    .easier = self->exercise->is_stopped ? midline_program_find_easier (self->program, self->id)
+                                         : NULL,
+    .side = MIDLINE_SIDE_BOTH,
+    .pain_0_to_10 = self->exercise->pain_0_to_10,
+    .pain_limit_0_to_10 = midline_program_get_pain_limit (self->program, self->id),
+  });
+}
+
 static void
 update_pain (MidlineTodayDetails *self)
 {
   int pain = self->exercise->pain_0_to_10;
+  g_autoptr (MidlineHurtsState) state = create_hurts_state (self);
+  gboolean is_above = state != NULL && state->step > MIDLINE_PAIN_STEP_CARRY_ON;
+  gboolean can_go_on = state != NULL && self->exercise->is_stopped
+                       && state->step < MIDLINE_PAIN_STEP_STOP_EXERCISE;
 
   midline_pain_scale_set_value (self->pain_scale,
                                 pain == MIDLINE_NOT_ENTERED ? MIDLINE_PAIN_SCALE_UNSET : pain);
-  gtk_widget_set_visible (self->pain_notice, pain > STOP_ABOVE);
-  gtk_label_set_label (self->pain_words, pain > END_ABOVE
-    ? _("End the session here for today, and look at the warning signs.")
-    : _("Leave this exercise for today. The others are fine while they stay at 5 or less."));
+  gtk_widget_set_visible (self->pain_notice, is_above || can_go_on);
+  gtk_widget_set_visible (self->go_on_button, can_go_on);
+  gtk_widget_remove_css_class (self->pain_notice, "care");
+  gtk_widget_remove_css_class (self->pain_notice, "stop");
+  if (can_go_on)
+    gtk_label_set_label (self->pain_words, _("You stopped this exercise for today."));
+  else if (is_above)
+    gtk_label_set_label (self->pain_words, state->notice);
+  if (is_above || can_go_on)
+    gtk_widget_add_css_class (self->pain_notice, can_go_on ? "care" : state->css_class);
 }
 
 static void
@@ -289,6 +331,7 @@ midline_today_details_class_init (MidlineTodayDetailsClass *klass)
   gtk_widget_class_bind_template_child (widget_class, MidlineTodayDetails, pain_notice);
   gtk_widget_class_bind_template_child (widget_class, MidlineTodayDetails, pain_words);
   gtk_widget_class_bind_template_child (widget_class, MidlineTodayDetails, effort_label);
+  gtk_widget_class_bind_template_child (widget_class, MidlineTodayDetails, go_on_button);
   gtk_widget_class_bind_template_child (widget_class, MidlineTodayDetails, two_more);
   gtk_widget_class_bind_template_child (widget_class, MidlineTodayDetails, load_row);
   gtk_widget_class_bind_template_child (widget_class, MidlineTodayDetails, load);
@@ -301,6 +344,7 @@ midline_today_details_class_init (MidlineTodayDetailsClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, set_toggled_cb);
   gtk_widget_class_bind_template_callback (widget_class, set_edited_cb);
   gtk_widget_class_bind_template_callback (widget_class, pain_chosen_cb);
+  gtk_widget_class_bind_template_callback (widget_class, go_on_cb);
   gtk_widget_class_bind_template_callback (widget_class, two_more_answered_cb);
   gtk_widget_class_bind_template_callback (widget_class, load_chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, note_changed_cb);

@@ -256,6 +256,25 @@ dup_part_words (const MidlineTodayExerciseInput *input,
 }
 
 static char *
+dup_stopped_words (const MidlineTodayExerciseInput *input,
+                   const MidlineTodayExercise      *self)
+{
+  g_autofree char *part = NULL;
+
+  if (self->fraction <= 0 && self->pain_0_to_10 == MIDLINE_NOT_ENTERED)
+    return g_strdup (_("Stopped"));
+  if (self->fraction <= 0)
+    /* Translators: an exercise was stopped because it hurt, for example “Stopped: pain 6 of 10” */
+    return g_strdup_printf (_("Stopped: pain %d of 10"), self->pain_0_to_10);
+  part = dup_part_words (input, self);
+  if (self->pain_0_to_10 == MIDLINE_NOT_ENTERED)
+    /* Translators: what was done before it hurt, for example “1 of 4 sets, then stopped” */
+    return g_strdup_printf (_("%s, then stopped"), part);
+  /* Translators: what was done before it hurt, as in “1 of 4 sets, then stopped: pain 6 of 10” */
+  return g_strdup_printf (_("%s, then stopped: pain %d of 10"), part, self->pain_0_to_10);
+}
+
+static char *
 dup_words (const MidlineTodayExerciseInput *input,
            const MidlineTodayExercise      *self)
 {
@@ -263,6 +282,7 @@ dup_words (const MidlineTodayExerciseInput *input,
   MidlineDate entered_on = newest > 0 ? get_local_date (newest) : input->day->date;
   gboolean is_late = entered_on > input->day->date;
   g_autofree char *main_words = self->is_done ? dup_done_words (input, is_late)
+    : self->is_stopped ? dup_stopped_words (input, self)
     : self->fraction > 0 ? dup_part_words (input, self) : midline_words_dose (&input->item->dose);
   GString *words = g_string_new (main_words);
 
@@ -271,7 +291,7 @@ dup_words (const MidlineTodayExerciseInput *input,
       g_string_append (words, " · ");
       g_string_append (words, _("smaller movement"));
     }
-  if (self->pain_0_to_10 != MIDLINE_NOT_ENTERED)
+  if (self->pain_0_to_10 != MIDLINE_NOT_ENTERED && !self->is_stopped)
     {
       g_string_append (words, " · ");
       /* Translators: pain during an exercise, for example “pain 2 of 10” */
@@ -298,6 +318,7 @@ fill_diary (MidlineTodayExercise            *self,
 
   self->fraction = n_sets > 0 ? MIN (1.0, (double) n_done / n_sets) : 0;
   self->is_done = midline_diary_day_is_item_done (input->day, input->item);
+  self->is_stopped = !self->is_done && midline_diary_day_is_stopped (input->day, self->id);
   self->pain_0_to_10 = entry != NULL ? entry->pain_0_to_10 : MIDLINE_NOT_ENTERED;
   self->two_more = entry != NULL ? entry->two_more : MIDLINE_UNSAID;
   self->load_kg = midline_diary_day_get_load (input->day, self->id);
@@ -329,7 +350,7 @@ midline_today_exercise_from (const MidlineTodayExerciseInput *input)
   fill_diary (self, input);
   self->sides = create_sides (input);
   self->words = dup_words (input, self);
-  if (exercise != NULL && input->is_planned)
+  if (exercise != NULL && input->is_planned && !self->is_stopped)
     self->seconds_left = (int) (midline_exercise_get_seconds (exercise, &input->item->dose)
                                 * (1 - self->fraction));
   if (input->is_planned)

@@ -40,6 +40,7 @@ typedef struct {
   gboolean is_planned;         /* FALSE: recorded, but not in the plan of the day any more */
   gboolean is_held;            /* seconds instead of repetitions */
   gboolean is_done;
+  gboolean is_stopped;         /* the sets that are not done are left out: it hurt */
   double fraction;             /* of the sets, 0 to 1 */
   int seconds_left;            /* of planned time */
   gboolean can_edit;           /* FALSE on days to come */

@@ -224,15 +224,25 @@ fill_progress (MidlineTodayState *self)
       MidlineTodayExercise *exercise = g_ptr_array_index (self->exercises, i);
 
       self->n_done += exercise->is_done ? 1 : 0;
+      self->n_stopped += exercise->is_stopped ? 1 : 0;
       self->is_begun |= exercise->fraction > 0;
       seconds_left += exercise->seconds_left;
     }
   /* Translators: exercises of the day, for example “2 of 5 done” */
   self->progress = g_strdup_printf (_("%u of %u done"), self->n_done, self->exercises->len);
+  if (self->n_stopped > 0)
+    {
+      g_autofree char *done = g_steal_pointer (&self->progress);
+
+      /* Translators: exercises of the day, as in “3 of 5 done, 1 stopped”. The number is of those
+       * that were stopped because they hurt. */
+      self->progress = g_strdup_printf (ngettext ("%s, %u stopped", "%s, %u stopped",
+                                                  self->n_stopped), done, self->n_stopped);
+    }
   minutes_left = MAX (1, (seconds_left + 30) / 60);
   if ((self->can_edit && !self->is_today) || (self->is_off && !self->is_begun))
     self->time_left = g_strdup ("");
-  else if (self->n_done == self->exercises->len)
+  else if (self->n_done + self->n_stopped == self->exercises->len)
     self->time_left = g_strdup (_("that is all for today"));
   else if (self->is_begun)
     self->time_left = g_strdup_printf (ngettext ("about %d minute left", "about %d minutes left",
@@ -258,7 +268,7 @@ fill_start (MidlineTodayState       *self,
       MidlineTodayExercise *exercise = g_ptr_array_index (self->exercises, i);
 
       is_begun |= exercise->is_planned && (exercise->is_done || exercise->fraction > 0);
-      is_left |= exercise->is_planned && !exercise->is_done;
+      is_left |= exercise->is_planned && !exercise->is_done && !exercise->is_stopped;
     }
   if (self->kind == MIDLINE_TODAY_SESSION && self->is_today && !input->is_locked && is_left
       && (!self->is_off || is_begun))
@@ -292,7 +302,8 @@ fill_after (MidlineTodayState       *self,
                         || self->two_more != MIDLINE_UNSAID;
   self->asks_after = self->kind == MIDLINE_TODAY_SESSION && self->can_edit
                      && (self->is_after_said
-                         || (self->exercises->len > 0 && self->n_done == self->exercises->len));
+                         || (self->exercises->len > 0
+                             && self->n_done + self->n_stopped == self->exercises->len));
   self->after_line = dup_after_line (self);
 }
 

@@ -72,6 +72,7 @@ typedef struct {
 
   GPtrArray *exercises;           /* (owned) (element-type MidlineTodayExercise) */
   guint n_done;
+  guint n_stopped;                /* left out: they hurt */
   gboolean is_begun;              /* at least one set is done */
   char *progress;                 /* (owned) “2 of 5 done” */
   char *start_label;              /* (owned) (nullable) “Start Session” or “Go On” */
