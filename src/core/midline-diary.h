@@ -25,7 +25,7 @@ typedef enum {
 } MidlineMorning;
 #define MIDLINE_N_MORNINGS 6
 
-/** MIDLINE_STOP_EXERCISE_ABOVE: pain during an exercise above which the only action is to stop it. */
+/** MIDLINE_STOP_EXERCISE_ABOVE: pain during an exercise above which it is only stopped. */
 #define MIDLINE_STOP_EXERCISE_ABOVE 5
 
 /** A diary value that was not entered. Missing is missing: never 0, never carried forward. */

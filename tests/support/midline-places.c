@@ -351,7 +351,7 @@ go_stopped (MidlineVisit *visit)
 
   for (guint i = 0; i < 2; i++)
     {
-      MidlinePlanItem *item = g_ptr_array_index (session->items, i);
+      MidlinePlanItem *item = g_ptr_array_index (session->items, session->items->len - 1 - i);
 
       g_assert_true (midline_program_stop_exercise (program, today, item->exercise_id,
                                                     i == 0 ? 6 : 4, NULL));
