@@ -246,7 +246,8 @@ midline_program_list_less_range (MidlineProgram *self,
     {
       const MidlineSuggestionAnswer *answer = g_ptr_array_index (answers, i);
 
-      if (answer->rule == MIDLINE_RULE_LESS_RANGE && answer->accepted && answer->on <= date
+      if (answer->rule == MIDLINE_RULE_LESS_RANGE && answer->accepted
+          && answer->exercise_id != NULL && answer->on <= date
           && answer->on > date - DAYS_OF_LESS_RANGE)
         g_hash_table_add (ids, g_strdup (answer->exercise_id));
     }

@@ -483,6 +483,50 @@ test_time_off (void)
   g_assert_cmpstr (key_back, ==, key);
 }
 
+/* Accepted less range holds for two weeks from the day of the answer, for its exercise alone. */
+static void
+test_less_range (void)
+{
+  g_autoptr (MidlineSample) sample = midline_sample_new (2026, 3, 2);
+  g_autoptr (GPtrArray) suggestions = NULL;
+  g_autoptr (MidlineExerciseEntry) entry = NULL;
+  const MidlineSuggestion *found = NULL;
+  g_autofree char *key = NULL;
+  MidlineDate today;
+  MidlineDate trained;
+
+  midline_sample_start_plan (sample);
+  midline_sample_live_days (sample, 9);
+  today = midline_program_get_today (sample->program);
+  trained = today - 1;
+  while (midline_program_get_diary_day (sample->program, trained)->sets->len == 0)
+    trained--;
+  entry = midline_exercise_entry_new (
+    ((MidlineSetRecord *) g_ptr_array_index (
+       midline_program_get_diary_day (sample->program, trained)->sets, 0))->exercise_id);
+  entry->pain_0_to_10 = 5;
+  g_assert_true (midline_program_set_entry (sample->program, trained, entry));
+  g_assert_true (midline_program_set_morning (sample->program, trained + 1,
+                                              MIDLINE_MORNING_AS_USUAL));
+  suggestions = midline_program_list_suggestions (sample->program);
+  for (guint i = 0; i < suggestions->len && found == NULL; i++)
+    {
+      found = g_ptr_array_index (suggestions, i);
+      if (found->rule != MIDLINE_RULE_LESS_RANGE)
+        found = NULL;
+    }
+  g_assert_nonnull (found);
+  key = g_strdup (found->key);
+  g_assert_true (midline_program_answer_suggestion (sample->program, key, TRUE));
+  for (int day = -1; day <= 14; day++)
+    {
+      g_autoptr (GHashTable) ids = midline_program_list_less_range (sample->program, today + day);
+
+      g_assert_cmpuint (g_hash_table_size (ids), ==, day >= 0 && day < 14 ? 1 : 0);
+      g_assert_true (g_hash_table_contains (ids, entry->exercise_id) == (day >= 0 && day < 14));
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -501,6 +545,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/program-suggestions/clinician-in-time", test_clinician_in_time);
   g_test_add_func ("/program-suggestions/long-gap", test_long_gap);
   g_test_add_func ("/program-suggestions/people", test_people);
+  g_test_add_func ("/program-suggestions/less-range", test_less_range);
 
   return g_test_run ();
 }
