@@ -1,8 +1,8 @@
 /* SPDX-FileCopyrightText: 2026 The Midline authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Pictures of a guided session at each of its moments: wide, upright, narrow and in the smallest
- * window, light and dark. Usage: midline-demo-session FOLDER [VARIANT]
+/* Pictures of a guided session at each of its moments: wide, upright, narrow, in the smallest window,
+ * low and in full, light and dark. Usage: midline-demo-session FOLDER [VARIANT]
  * VARIANT is one of: high-contrast (with ADW_DEBUG_HIGH_CONTRAST=1), large (text at 200 %), rtl. */
 
 #include "midline-hurts-dialog.h"
@@ -24,6 +24,7 @@ static const struct {
   { "narrow", 360, 720 },
   { "smallest", 360, 294 },
   { "lying", 720, 360 },
+  { "full", 1920, 1080 },
 };
 
 static const char * const moments[] = { "ready", "warm-up", "count", "hold", "rest",
