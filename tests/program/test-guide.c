@@ -457,6 +457,24 @@ test_stopped_stays_stopped (void)
   g_assert_cmpuint (count_sets (fixture), ==, 1);
 }
 
+/* Nor one that the person stopped below that, in the session or on Today. */
+static void
+test_stopped_by_person (void)
+{
+  g_autoptr (Fixture) fixture = fixture_new ();
+  g_autofree char *id = NULL;
+
+  do_sets (fixture, 1);
+  id = g_strdup (moment (fixture).last_exercise_id);
+  g_assert_true (midline_program_stop_exercise (fixture->sample->program, fixture->date, id, 4,
+                                                NULL));
+  midline_guide_stop_exercise (fixture->guide, id);
+  g_assert_cmpstr (moment (fixture).exercise_id, !=, id);
+  kill_and_reopen (fixture);
+  g_assert_cmpstr (moment (fixture).exercise_id, !=, id);
+  g_assert_cmpuint (count_sets (fixture), ==, 1);
+}
+
 static void
 test_plan_changes_meanwhile (void)
 {
@@ -537,6 +555,7 @@ main (int argc, char **argv)
   g_test_add_func ("/guide/answers-in-the-rest", test_answers_in_the_rest);
   g_test_add_func ("/guide/lock", test_lock_ends_the_session);
   g_test_add_func ("/guide/stopped-stays-stopped", test_stopped_stays_stopped);
+  g_test_add_func ("/guide/stopped-by-person", test_stopped_by_person);
   g_test_add_func ("/guide/plan-changes", test_plan_changes_meanwhile);
   g_test_add_func ("/guide/rest-day", test_rest_day_is_finished);
   g_test_add_func ("/guide/timer", test_timer);

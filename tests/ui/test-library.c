@@ -301,6 +301,26 @@ test_note (Fixture       *fixture,
                    ==, 2);
 }
 
+/* The limit of pain goes down, not up, and Undo is seen on the page. */
+static void
+test_pain_limit (Fixture       *fixture,
+                 gconstpointer  user_data)
+{
+  MidlineProgram *program = fixture->sample->program;
+  int most = midline_program_get_pain_limit (program, "clamshell");
+  GtkSpinButton *spin;
+
+  open_page (fixture, "win.show-exercise", "clamshell");
+  spin = GTK_SPIN_BUTTON (midline_stage_find (fixture->root, GTK_TYPE_SPIN_BUTTON, NULL));
+  g_assert_cmpint (gtk_spin_button_get_value_as_int (spin), ==, most);
+  gtk_spin_button_set_value (spin, most + 1);
+  g_assert_cmpint (midline_program_get_pain_limit (program, "clamshell"), ==, most);
+  gtk_spin_button_set_value (spin, 0);
+  g_assert_cmpint (midline_program_get_pain_limit (program, "clamshell"), ==, 0);
+  g_assert_true (midline_program_undo (program));
+  g_assert_cmpint (gtk_spin_button_get_value_as_int (spin), ==, most);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -318,6 +338,7 @@ main (int    argc,
   g_test_add ("/library/add-from-exercise", Fixture, NULL, set_up, test_add_from_exercise,
               tear_down);
   g_test_add ("/library/locked", Fixture, NULL, set_up, test_locked, tear_down);
+  g_test_add ("/library/pain-limit", Fixture, NULL, set_up, test_pain_limit, tear_down);
   g_test_add ("/library/note", Fixture, NULL, set_up, test_note, tear_down);
 
   return g_test_run ();
