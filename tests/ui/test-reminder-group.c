@@ -154,6 +154,20 @@ test_odd_time (Fixture       *self,
   assert_times (self, "mon 18:31, sun 05:00");
 }
 
+static void
+test_switch_has_name (Fixture       *self,
+                      gconstpointer  data)
+{
+  GtkWidget *row_switch = find_type (GTK_WIDGET (self->switch_row), GTK_TYPE_SWITCH);
+  g_autofree char *problem = NULL;
+
+  g_assert_nonnull (row_switch);
+  problem = gtk_test_accessible_check_property (
+    GTK_ACCESSIBLE (row_switch), GTK_ACCESSIBLE_PROPERTY_LABEL,
+    adw_preferences_row_get_title (ADW_PREFERENCES_ROW (self->switch_row)));
+  g_assert_cmpstr (problem, ==, NULL);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -163,5 +177,7 @@ main (int    argc,
   g_test_add ("/reminder-group/switch-on", Fixture, NULL, set_up, test_switch_on, tear_down);
   g_test_add ("/reminder-group/choose", Fixture, NULL, set_up, test_choose, tear_down);
   g_test_add ("/reminder-group/odd-time", Fixture, NULL, set_up, test_odd_time, tear_down);
+  g_test_add ("/reminder-group/switch-has-name", Fixture, NULL, set_up, test_switch_has_name,
+              tear_down);
   return g_test_run ();
 }

@@ -152,10 +152,29 @@ midline_reminder_group_class_init (MidlineReminderGroupClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, switched_cb);
 }
 
+/* (nullable): libadwaita 1.2 hands out no switch of its expander rows */
+static GtkWidget *
+find_switch (GtkWidget *widget)
+{
+  GtkWidget *found = GTK_IS_SWITCH (widget) ? widget : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_switch (child);
+  return found;
+}
+
 static void
 midline_reminder_group_init (MidlineReminderGroup *self)
 {
+  GtkWidget *row_switch;
+
   gtk_widget_init_template (GTK_WIDGET (self));
+  row_switch = find_switch (GTK_WIDGET (self->switch_row));
+  if (row_switch != NULL)
+    gtk_accessible_update_property (
+      GTK_ACCESSIBLE (row_switch), GTK_ACCESSIBLE_PROPERTY_LABEL,
+      adw_preferences_row_get_title (ADW_PREFERENCES_ROW (self->switch_row)), -1);
 }
 
 static void
