@@ -1,8 +1,8 @@
 /* SPDX-FileCopyrightText: 2026 The Midline authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Pictures of a guided session at each of its moments: wide, upright, narrow, in the smallest window,
- * low and in full, light and dark. Usage: midline-demo-session FOLDER [VARIANT]
+/* Pictures of a guided session at each of its moments: wide, upright, narrow, smallest, low and in
+ * full, light and dark. Usage: midline-demo-session FOLDER [VARIANT]
  * VARIANT is one of: high-contrast (with ADW_DEBUG_HIGH_CONTRAST=1), large (text at 200 %), rtl. */
 
 #include "midline-hurts-dialog.h"
