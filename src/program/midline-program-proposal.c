@@ -295,6 +295,8 @@ midline_program_answer_proposal (MidlineProgram *self,
   change->entered_at = midline_program_get_unix_seconds (self);
   change->on = self->today;
   change->week_number = week->number;
+  if (accept)
+    change->why = midline_program_dup_proposal_reason (self);
   if (!midline_program_store_week (self, plan->id, week, change))
     return FALSE;
 

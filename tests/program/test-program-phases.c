@@ -119,6 +119,7 @@ test_build_is_accepted (void)
   g_assert_true (midline_week_equal (week, again));
   history = midline_program_load_plan_history (sample->program, 1);
   g_assert_cmpint (((MidlinePlanChange *) history->pdata[0])->kind, ==, MIDLINE_CHANGE_PHASE);
+  g_assert_nonnull (strstr (((MidlinePlanChange *) history->pdata[0])->why, "weekly check"));
 
   /* Build goes on by itself. */
   midline_sample_live_days (sample, 7);
