@@ -340,6 +340,24 @@
   "ALTER TABLE screening ADD COLUMN pain INTEGER CHECK (pain BETWEEN 0 AND 10);" \
   "ALTER TABLE screening ADD COLUMN pain_on TEXT CHECK (pain_on IS date (pain_on))"
 
+/* Links are counted for each person; health is that of an address without its start time, the
+ * article's videos included, and what is unknown has no row. */
+#define VIDEO_LINK_5 \
+  "CREATE TABLE video_link (" PERSON "," \
+  "  number INTEGER NOT NULL CHECK (number >= 1)," \
+  "  exercise_id TEXT CHECK (exercise_id <> '')," \
+  "  address TEXT NOT NULL CHECK (address GLOB 'https://?*')," \
+  "  title TEXT CHECK (title <> '')," \
+  "  entered_at INTEGER NOT NULL," \
+  "  PRIMARY KEY (person_id, number)" \
+  ") STRICT, WITHOUT ROWID;" \
+  "CREATE TABLE link_health (" PERSON "," \
+  ID_TEXT (address) "," \
+  "  health TEXT NOT NULL CHECK (health IN ('seen', 'gone'))," \
+  DAY (noticed_on) "," \
+  "  PRIMARY KEY (person_id, address)" \
+  ") STRICT, WITHOUT ROWID"
+
 /* The number of application_id is MIDLINE_STORE_APPLICATION_ID. */
 static const MidlineMigration steps[] = {
   MIDLINE_MIGRATION (1,
@@ -350,6 +368,7 @@ static const MidlineMigration steps[] = {
   MIDLINE_MIGRATION (4,
                      EXERCISE_ENTRY_4 TIME_OFF_4 GLOBAL_CHANGE_4 DIARY_CHANGE_4
                      SUGGESTION_ANSWER_4 PLAN_WHOLE_ITEM_4 PAIN_LIMIT_4 SCREENING_4),
+  MIDLINE_MIGRATION (5, VIDEO_LINK_5),
 };
 
 /*

@@ -396,6 +396,34 @@ assert_records_of_version_4 (StoreFixture *fixture)
   assert_suggestions_of_version_4 (fixture);
 }
 
+/* What version 5 brought: video links and what is known of videos. */
+static void
+assert_records_of_version_5 (StoreFixture *fixture,
+                             gboolean      are_there)
+{
+  g_autoptr(GError) error = NULL;
+  g_autoptr(MidlineVideoLink) expected =
+    midline_video_link_new (1, "clamshell", "https://youtu.be/mF_7CzkPYpU?t=42", "Ben’s “clam”",
+                            1773576200);
+  g_autoptr(GPtrArray) links = NULL;
+  g_autoptr(GHashTable) health = NULL;
+  const MidlineLinkNote *note;
+
+  links = midline_store_load_video_links (fixture->store, fixture->person, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (links->len, ==, are_there ? 2 : 0);
+  health = midline_store_load_link_health (fixture->store, fixture->person, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (g_hash_table_size (health), ==, are_there ? 2 : 0);
+  if (!are_there)
+    return;
+  g_assert_true (midline_video_link_equal (links->pdata[0], expected));
+  g_assert_null (((MidlineVideoLink *) links->pdata[1])->title);
+  note = g_hash_table_lookup (health, "https://youtu.be/XWB5PrJASZU");
+  g_assert_cmpint (note->health, ==, MIDLINE_LINK_GONE);
+  g_assert_cmpint (note->on, ==, store_fixture_day (0));
+}
+
 /* Every version that was ever in the world opens, keeps all it holds, and ends with the schema of a
  * new file. */
 static void
@@ -416,6 +444,7 @@ test_old_file (StoreFixture  *fixture,
   assert_later_records (fixture, version);
   if (version >= 4)
     assert_records_of_version_4 (fixture);
+  assert_records_of_version_5 (fixture, version >= 5);
 
   fresh = midline_store_open (fresh_folder, &error);
   g_assert_no_error (error);
