@@ -75,7 +75,8 @@ static const Case cases[] = {
   { "gone", VIDEO, TRUE, { { PICTURE, 404, "image/jpeg", NULL, "grey" } },
     MIDLINE_LINK_GONE, -1, NULL, NULL, 1 },
   /* A live video whose maker forbids that it is shown elsewhere. */
-  { "no-embedding", VIDEO, TRUE, { JPEG (PICTURE, "jpeg"), { FACTS, 401, "text/plain", NULL, "-" } },
+  { "no-embedding", VIDEO, TRUE,
+    { JPEG (PICTURE, "jpeg"), { FACTS, 401, "text/plain", NULL, "-" } },
     MIDLINE_LINK_SEEN, -1, NULL, "jpeg", 2 },
   { "broken-facts", VIDEO, TRUE, { JPEG (PICTURE, "jpeg"), JSON (FACTS, "{\"title\":") },
     MIDLINE_LINK_SEEN, -1, NULL, "jpeg", 2 },
