@@ -10,6 +10,7 @@
 #include "midline-knee-page.h"
 #include "midline-lesson-page.h"
 #include "midline-library-page.h"
+#include "midline-link-dialog.h"
 #include "midline-plan-history-page.h"
 #include "midline-preferences-window.h"
 #include "midline-print-window.h"
@@ -163,6 +164,30 @@ show_videos_cb (GtkWidget *widget, const char *name, GVariant *parameter)
 
   midline_window_push (self, _("Videos"), NULL,
                        midline_videos_page_new (midline_window_get_program (self)));
+}
+
+/* The parameters are the link to edit, or 0 and the exercise that a new one belongs to, or "". */
+static void
+edit_video_link_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  MidlineWindow *self = MIDLINE_WINDOW (widget);
+  const char *exercise_id;
+  gint64 id;
+
+  g_variant_get (parameter, "(x&s)", &id, &exercise_id);
+  if (midline_window_get_program (self) != NULL)
+    gtk_window_present (GTK_WINDOW (
+      midline_link_dialog_new (GTK_WINDOW (self), midline_window_get_program (self), id,
+                               *exercise_id != '\0' ? exercise_id : NULL)));
+}
+
+static void
+remove_video_link_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  MidlineProgram *program = midline_window_get_program (MIDLINE_WINDOW (widget));
+
+  if (program != NULL)
+    midline_program_remove_video_link (program, g_variant_get_int64 (parameter));
 }
 
 static void
@@ -377,6 +402,8 @@ midline_window_class_install_actions (GtkWidgetClass *klass)
     { "win.show-advice", "s", show_advice_cb },
     { "win.show-knee", NULL, show_knee_cb },
     { "win.show-videos", NULL, show_videos_cb },
+    { "win.edit-video-link", "(xs)", edit_video_link_cb },
+    { "win.remove-video-link", "x", remove_video_link_cb },
     { "win.show-source", "s", show_source_cb },
     { "win.show-history", NULL, show_history_cb },
     { "win.show-earlier-entries", "s", show_earlier_entries_cb },
