@@ -228,7 +228,7 @@ gboolean          midline_program_save_weekly_check (MidlineProgram          *se
                                                      const int                pain_0_to_10[]);
 
 /* The person's own video links; saving and removing emit `done` and can be undone. What was noticed
- * of a video at its service belongs to the address, the article's videos included; it is no edit. */
+ * of a video at its service belongs to the address, also of the article's videos; it is no edit. */
 GPtrArray        *midline_program_list_video_links  (MidlineProgram          *self,
                                                      const char              *exercise_id);
 gboolean          midline_program_save_video_link   (MidlineProgram          *self,

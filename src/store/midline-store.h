@@ -294,7 +294,7 @@ GPtrArray *midline_store_load_time_off (MidlineStore  *self,
                                         GError       **error);
 
 /* The person's own video links, in the order of their ids: writes only what differs between two
- * lists, in one transaction. The health of addresses: address -> MidlineLinkNote; unknown removes. */
+ * lists, in one transaction. Health of addresses: address -> MidlineLinkNote; unknown removes. */
 gboolean    midline_store_save_video_links (MidlineStore       *self,
                                             gint64              person_id,
                                             GPtrArray          *before,
