@@ -118,12 +118,12 @@ drive (MidlineDownloader *self,
        curl_socket_t      socket,
        int                events)
 {
-  g_autoptr (MidlineDownloader) alive = g_object_ref (self);
   CURLMsg *message;
   int count;
 
+  /* The callback of a caller may let go of the downloader, or dispose of it. */
+  g_object_ref (self);
   curl_multi_socket_action (self->multi, socket, events, &count);
-  /* A callback of a caller may have disposed of the downloader. */
   while (self->multi != NULL && (message = curl_multi_info_read (self->multi, &count)) != NULL)
     {
       Run *run = message->msg == CURLMSG_DONE ? find_run (self, message->easy_handle) : NULL;
@@ -131,6 +131,7 @@ drive (MidlineDownloader *self,
       if (run != NULL)
         answer_came (run, message->data.result);
     }
+  g_object_unref (self);
 }
 
 static GError *
