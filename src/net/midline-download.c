@@ -130,6 +130,46 @@ body_cb (char     *piece,
   return length;
 }
 
+/* Whether OpenSSL can look up a certificate in the folder by the hash of its owner: “5ad8a5d6.0”. */
+static gboolean
+is_looked_up_in (const char *folder)
+{
+  const char *library = curl_version_info (CURLVERSION_NOW)->ssl_version;
+  g_autoptr (GDir) directory = NULL;
+  const char *name;
+
+  if (folder == NULL || library == NULL || !g_str_has_prefix (library, "OpenSSL/"))
+    return FALSE;
+  directory = g_dir_open (folder, 0, NULL);
+  while (directory != NULL && (name = g_dir_read_name (directory)) != NULL)
+    if (strspn (name, "0123456789abcdef") == 8 && g_str_equal (name + 8, ".0"))
+      return TRUE;
+  return FALSE;
+}
+
+/* The system has its authorities in one file of more than a hundred, or in a folder, or both.
+ * Reading the file holds up the main loop for a tenth of a second. So they are looked up in the
+ * folder where that can be done; else libcurl keeps the file in memory, as it does when there is no
+ * folder besides. */
+static void
+set_authorities (CURL       *handle,
+                 const char *ca_file)
+{
+  const char *system_file = NULL, *system_folder = NULL;
+
+  curl_easy_getinfo (handle, CURLINFO_CAINFO, &system_file);
+  curl_easy_getinfo (handle, CURLINFO_CAPATH, &system_folder);
+  if (ca_file == NULL && is_looked_up_in (system_folder))
+    {
+      curl_easy_setopt (handle, CURLOPT_CAINFO, NULL);
+      return;
+    }
+  if (ca_file != NULL)
+    curl_easy_setopt (handle, CURLOPT_CAINFO, ca_file);
+  if (ca_file != NULL || system_file != NULL)
+    curl_easy_setopt (handle, CURLOPT_CAPATH, NULL);
+}
+
 /* HTTPS alone, with the certificate checked. */
 static void
 set_security (CURL                       *handle,
@@ -141,11 +181,7 @@ set_security (CURL                       *handle,
   curl_easy_setopt (handle, CURLOPT_SSL_VERIFYPEER, 1L);
   curl_easy_setopt (handle, CURLOPT_SSL_VERIFYHOST, 2L);
   curl_easy_setopt (handle, CURLOPT_SSLVERSION, (long) CURL_SSLVERSION_TLSv1_2);
-  if (route->ca_file != NULL)
-    {
-      curl_easy_setopt (handle, CURLOPT_CAINFO, route->ca_file);
-      curl_easy_setopt (handle, CURLOPT_CAPATH, NULL);
-    }
+  set_authorities (handle, route->ca_file);
   if (route->connect_to != NULL)
     {
       curl_easy_setopt (handle, CURLOPT_CONNECT_TO, route->connect_to);

@@ -22,20 +22,62 @@ refuse (GError     **error,
   return FALSE;
 }
 
-/* Returns the quote that ends the string after the quote at @start, or @end. */
+/* The unit of UTF-16 that “\\uXXXX” at @at stands for, or -1. */
+static int
+read_unit (const char *at,
+           const char *end)
+{
+  int unit = 0;
+
+  if (end - at < 6 || at[0] != '\\' || at[1] != 'u')
+    return -1;
+  for (guint i = 2; i < 6; i++)
+    {
+      if (!g_ascii_isxdigit (at[i]))
+        return -1;
+      unit = unit * 16 + g_ascii_xdigit_value (at[i]);
+    }
+  return unit;
+}
+
+/* Returns the last letter of the escape that begins with the backslash at @at, or NULL. */
+static const char *
+find_escape_end (const char *at,
+                 const char *end)
+{
+  int unit = read_unit (at, end);
+  gboolean is_first = unit >= 0xd800 && unit < 0xdc00;
+
+  if (unit < 0)
+    return end - at >= 2 && strchr ("\"\\/bfnrt", at[1]) != NULL ? at + 1 : NULL;
+  if (is_first)
+    {
+      unit = read_unit (at + 6, end);
+      return unit >= 0xdc00 && unit < 0xe000 ? at + 11 : NULL;
+    }
+  return unit >= 0xdc00 && unit < 0xe000 ? NULL : at + 5;
+}
+
+/* Returns the quote that ends the string after the quote at @start, or NULL. */
 static const char *
 find_string_end (const char *start,
                  const char *end)
 {
-  const char *at = start + 1;
-
-  while (at < end && *at != '"')
-    at += *at == '\\' && at + 1 < end ? 2 : 1;
-  return at;
+  for (const char *at = start + 1; at < end; at++)
+    {
+      if (*at == '"')
+        return at;
+      if (*at == '\\')
+        at = find_escape_end (at, end);
+      if (at == NULL || (guchar) *at < 0x20)
+        return NULL;
+    }
+  return NULL;
 }
 
 /* Looks over the text before it is parsed. The parser also takes comments and texts in single
- * quotes; without them brackets can be counted truly. */
+ * quotes; without them brackets can be counted truly. And of a text that breaks off it would leave
+ * a part behind in memory. */
 static gboolean
 check_shape (const char  *text,
              gsize        length,
@@ -47,7 +89,11 @@ check_shape (const char  *text,
   for (const char *at = text; at < end; at++)
     {
       if (*at == '"')
-        at = find_string_end (at, end);
+        {
+          at = find_string_end (at, end);
+          if (at == NULL)
+            return refuse (error, "not a JSON string");
+        }
       else if (*at == '[' || *at == '{')
         depth++;
       else if (*at == ']' || *at == '}')

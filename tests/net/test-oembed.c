@@ -150,7 +150,10 @@ test_refused (void)
     "", " ", "null", "1", "\"title\"", "[]", "[{\"title\": \"x\"}]", "{}", "{\"title\": 1}",
     "{\"title\": \"x\"", "{\"title\": \"x", "{\"title\": \"x\"}}", "{title: \"x\"}",
     "{'title': 'x'}", "/* x */ {\"title\": \"x\"}", "{\"title\": \"\\ud800\"}",
-    "{\"title\": \"\\udc00\\ud800\"}", "{\"title\": \"\\", "<html>", "{\"title\": \"\xff\"}",
+    "{\"title\": \"\\udc00\\ud800\"}", "{\"title\": \"\\ud800\\u0041\"}",
+    "{\"title\": \"\\ud83d\\ude0\"}", "{\"title\": \"\\u00\"}", "{\"title\": \"\\x\"}",
+    "{\"title\": \"a\nb\"}", "{\"title\": \"\\u00e", "{\"title\": \"\\", "<html>",
+    "{\"title\": \"\xff\"}",
     "{\"title\": \"\xed\xa0\x80\"}", "\xef\xbb\xbf", "{\"title\": \"x\"} trailing",
     "{\"title\": \" \"}",
   };
