@@ -130,7 +130,7 @@ body_cb (char     *piece,
   return length;
 }
 
-/* Whether OpenSSL can look up a certificate in the folder by the hash of its owner: “5ad8a5d6.0”. */
+/* Whether OpenSSL can look up a certificate in the folder by a hash of its owner: “5ad8a5d6.0”. */
 static gboolean
 is_looked_up_in (const char *folder)
 {

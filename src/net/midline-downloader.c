@@ -2,14 +2,11 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "midline-downloader.h"
 
-#include <glib-unix.h>
-
+#include "midline-curl-loop.h"
 #include "midline-download-private.h"
 #include "midline-video-service.h"
 
 #define TIME_OUT_MS 30000
-/* Others wait their turn. */
-#define MAX_CONNECTIONS 4
 
 struct _MidlineDownloader {
   GObject parent_instance;
@@ -17,10 +14,8 @@ struct _MidlineDownloader {
   MidlineDownloadRoute route;
 
   GMainContext *context; /* (owned) */
-  CURLM *multi;          /* (owned) (nullable) made with the first download */
+  MidlineCurlLoop *loop; /* (owned) (nullable) made with the first download */
   GPtrArray *runs;       /* (owned) of Run: the downloads on the way */
-  GHashTable *watches;   /* (owned) of GSource by the socket it waits for */
-  GSource *timer;        /* (owned) (nullable) when libcurl wants to be called next */
   gboolean is_closed;    /* disposed of: asks for nothing any more */
 };
 
@@ -70,7 +65,7 @@ end_run (Run    *run,
   g_autoptr (GTask) task = g_steal_pointer (&run->task);
   MidlineDownloader *self = run->downloader;
 
-  curl_multi_remove_handle (self->multi, midline_download_get_handle (run->download));
+  midline_curl_loop_remove (self->loop, midline_download_get_handle (run->download));
   g_ptr_array_remove_fast (self->runs, run);
   if (error != NULL)
     g_task_return_error (task, error);
@@ -92,46 +87,28 @@ find_run (MidlineDownloader *self,
   return NULL;
 }
 
+/* A download has come to an end, or to a redirect. */
 static void
-answer_came (Run      *run,
-             CURLcode  code)
+done_cb (CURL     *handle,
+         CURLcode  code,
+         gpointer  data)
 {
-  CURL *handle = midline_download_get_handle (run->download);
-  CURLM *multi = run->downloader->multi;
+  MidlineDownloader *self = data;
+  Run *run = find_run (self, handle);
   GBytes *bytes = NULL;
   GError *error = NULL;
 
+  g_return_if_fail (run != NULL);
+
   if (midline_download_redirect (run->download, code, &error))
     {
-      curl_multi_remove_handle (multi, handle);
-      curl_multi_add_handle (multi, handle);
+      midline_curl_loop_remove (self->loop, handle);
+      midline_curl_loop_add (self->loop, handle);
       return;
     }
   if (error == NULL)
     bytes = midline_download_judge (run->download, code, &error);
   end_run (run, bytes, error);
-}
-
-/* Lets libcurl do what there is to do, and ends what has come to an end. */
-static void
-drive (MidlineDownloader *self,
-       curl_socket_t      socket,
-       int                events)
-{
-  CURLMsg *message;
-  int count;
-
-  /* The callback of a caller may let go of the downloader, or dispose of it. */
-  g_object_ref (self);
-  curl_multi_socket_action (self->multi, socket, events, &count);
-  while (self->multi != NULL && (message = curl_multi_info_read (self->multi, &count)) != NULL)
-    {
-      Run *run = message->msg == CURLMSG_DONE ? find_run (self, message->easy_handle) : NULL;
-
-      if (run != NULL)
-        answer_came (run, message->data.result);
-    }
-  g_object_unref (self);
 }
 
 static GError *
@@ -146,91 +123,6 @@ cancelled_cb (GCancellable *cancellable,
 {
   end_run (data, NULL, create_cancelled ());
   return G_SOURCE_REMOVE;
-}
-
-/* --- libcurl on the main loop --- */
-
-static gboolean
-timer_cb (gpointer data)
-{
-  MidlineDownloader *self = data;
-
-  g_clear_pointer (&self->timer, destroy_source);
-  drive (self, CURL_SOCKET_TIMEOUT, 0);
-  return G_SOURCE_REMOVE;
-}
-
-static gboolean
-socket_cb (int          fd,
-           GIOCondition condition,
-           gpointer     data)
-{
-  drive (data, fd,
-         (condition & G_IO_IN ? CURL_CSELECT_IN : 0) | (condition & G_IO_OUT ? CURL_CSELECT_OUT : 0)
-         | (condition & (G_IO_ERR | G_IO_HUP) ? CURL_CSELECT_ERR : 0));
-  return G_SOURCE_CONTINUE;
-}
-
-/* libcurl tells when to call it next; -1 for not at all. */
-static int
-want_timer_cb (CURLM    *multi,
-               long      milliseconds,
-               gpointer  data)
-{
-  MidlineDownloader *self = data;
-
-  g_clear_pointer (&self->timer, destroy_source);
-  if (milliseconds >= 0)
-    {
-      self->timer = g_timeout_source_new ((guint) milliseconds);
-      g_source_set_callback (self->timer, timer_cb, self, NULL);
-      g_source_attach (self->timer, self->context);
-    }
-  return 0;
-}
-
-/* libcurl tells what to wait for on a socket. */
-static int
-want_socket_cb (CURL          *handle,
-                curl_socket_t  socket,
-                int            what,
-                gpointer       data,
-                gpointer       socket_data)
-{
-  MidlineDownloader *self = data;
-  GSource *watch;
-
-  if (what == CURL_POLL_REMOVE)
-    {
-      g_hash_table_remove (self->watches, GINT_TO_POINTER (socket));
-      return 0;
-    }
-  watch = g_unix_fd_source_new (socket, (what & CURL_POLL_IN ? G_IO_IN : 0)
-                                        | (what & CURL_POLL_OUT ? G_IO_OUT : 0));
-  g_source_set_callback (watch, G_SOURCE_FUNC (socket_cb), self, NULL);
-  g_source_attach (watch, self->context);
-  g_hash_table_replace (self->watches, GINT_TO_POINTER (socket), watch);
-  return 0;
-}
-
-static void
-ensure_multi (MidlineDownloader *self)
-{
-  static gsize is_ready = 0;
-
-  if (g_once_init_enter (&is_ready))
-    {
-      curl_global_init (CURL_GLOBAL_DEFAULT);
-      g_once_init_leave (&is_ready, 1);
-    }
-  if (self->multi != NULL)
-    return;
-  self->multi = curl_multi_init ();
-  curl_multi_setopt (self->multi, CURLMOPT_SOCKETFUNCTION, want_socket_cb);
-  curl_multi_setopt (self->multi, CURLMOPT_SOCKETDATA, self);
-  curl_multi_setopt (self->multi, CURLMOPT_TIMERFUNCTION, want_timer_cb);
-  curl_multi_setopt (self->multi, CURLMOPT_TIMERDATA, self);
-  curl_multi_setopt (self->multi, CURLMOPT_MAX_TOTAL_CONNECTIONS, (long) MAX_CONNECTIONS);
 }
 
 /* --- The object --- */
@@ -270,9 +162,7 @@ midline_downloader_dispose (GObject *object)
   self->is_closed = TRUE;
   while (self->runs->len > 0)
     end_run (g_ptr_array_index (self->runs, 0), NULL, create_cancelled ());
-  g_clear_pointer (&self->multi, curl_multi_cleanup);
-  g_clear_pointer (&self->timer, destroy_source);
-  g_hash_table_remove_all (self->watches);
+  g_clear_pointer (&self->loop, midline_curl_loop_close);
   G_OBJECT_CLASS (midline_downloader_parent_class)->dispose (object);
 }
 
@@ -282,7 +172,6 @@ midline_downloader_finalize (GObject *object)
   MidlineDownloader *self = MIDLINE_DOWNLOADER (object);
 
   g_ptr_array_unref (self->runs);
-  g_hash_table_unref (self->watches);
   g_main_context_unref (self->context);
   curl_slist_free_all (self->route.connect_to);
   g_free (self->route.ca_file);
@@ -314,7 +203,6 @@ midline_downloader_init (MidlineDownloader *self)
 {
   self->context = g_main_context_ref_thread_default ();
   self->runs = g_ptr_array_new_with_free_func ((GDestroyNotify) run_free);
-  self->watches = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) destroy_source);
 }
 
 /**
@@ -354,7 +242,7 @@ begin_run (MidlineDownloader   *self,
       g_source_attach (run->cancelled, self->context);
     }
   g_ptr_array_add (self->runs, run);
-  if (curl_multi_add_handle (self->multi, midline_download_get_handle (run->download)) != CURLM_OK)
+  if (!midline_curl_loop_add (self->loop, midline_download_get_handle (run->download)))
     end_run (run, NULL, g_error_new_literal (G_IO_ERROR, G_IO_ERROR_FAILED, "libcurl"));
 }
 
@@ -399,7 +287,8 @@ midline_downloader_get_async (MidlineDownloader   *self,
       g_task_return_error (task, error);
       return;
     }
-  ensure_multi (self);
+  if (self->loop == NULL)
+    self->loop = midline_curl_loop_new (done_cb, self);
   begin_run (self, task, address, kind);
 }
 
