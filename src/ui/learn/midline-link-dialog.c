@@ -18,6 +18,7 @@ struct _MidlineLinkDialog {
   char *exercise_id;       /* (owned) (nullable) */
 
   /* children */
+  GtkLabel *title_label;   /* wraps, where a title of the header bar would be cut */
   GtkWidget *back_button;
   GtkWidget *save_button;
   GtkScrolledWindow *scroller;
@@ -82,23 +83,23 @@ show_chooser (MidlineLinkDialog *self,
               gboolean           is_choosing)
 {
   const char *title = self->id != 0 ? _("Edit Link") : _("Add a Link");
+  const char *shown_title = is_choosing ? _("Exercise") : title;
 
   gtk_widget_set_visible (GTK_WIDGET (self->chooser), is_choosing);
   gtk_widget_set_visible (self->form, !is_choosing);
   gtk_widget_set_visible (self->save_button, !is_choosing);
   gtk_button_set_label (GTK_BUTTON (self->back_button), is_choosing ? _("Back") : _("Cancel"));
-  gtk_window_set_title (GTK_WINDOW (self), is_choosing ? _("Exercise") : title);
+  gtk_window_set_title (GTK_WINDOW (self), shown_title);
+  gtk_label_set_label (self->title_label, shown_title);
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
   if (is_choosing)
     midline_exercise_chooser_start (self->chooser);
 }
 
 static void
-choose_cb (MidlineLinkDialog *self,
-           GtkListBoxRow     *row)
+choose_cb (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  if (GTK_WIDGET (row) == GTK_WIDGET (self->exercise_row))
-    show_chooser (self, TRUE);
+  show_chooser (MIDLINE_LINK_DIALOG (widget), TRUE);
 }
 
 static void
@@ -165,6 +166,7 @@ midline_link_dialog_class_init (MidlineLinkDialogClass *klass)
   g_type_ensure (MIDLINE_TYPE_EXERCISE_CHOOSER);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                MIDLINE_RESOURCE_BASE "/ui/midline-link-dialog.ui");
+  gtk_widget_class_bind_template_child (widget_class, MidlineLinkDialog, title_label);
   gtk_widget_class_bind_template_child (widget_class, MidlineLinkDialog, back_button);
   gtk_widget_class_bind_template_child (widget_class, MidlineLinkDialog, save_button);
   gtk_widget_class_bind_template_child (widget_class, MidlineLinkDialog, scroller);
@@ -176,9 +178,9 @@ midline_link_dialog_class_init (MidlineLinkDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, MidlineLinkDialog, exercise_row);
   gtk_widget_class_bind_template_child (widget_class, MidlineLinkDialog, chooser);
   gtk_widget_class_bind_template_callback (widget_class, update_widgets);
-  gtk_widget_class_bind_template_callback (widget_class, choose_cb);
   gtk_widget_class_bind_template_callback (widget_class, chosen_cb);
   gtk_widget_class_install_action (widget_class, "link.back", NULL, back_cb);
+  gtk_widget_class_install_action (widget_class, "link.choose", NULL, choose_cb);
   gtk_widget_class_install_action (widget_class, "link.save", NULL, save_cb);
 }
 

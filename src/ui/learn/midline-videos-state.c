@@ -34,7 +34,8 @@ dup_noticed (MidlineDate on)
   return g_strdup_printf (_("noticed on %s"), day);
 }
 
-/* What stands below the title: the address, what it belongs to, and that it is gone. */
+/* What stands below the title: the address, what it belongs to, and that it is gone where the title
+ * does not say so. */
 static char *
 dup_details (const MidlineVideoRowState *self,
              const char                 *belongs_to,
@@ -44,17 +45,19 @@ dup_details (const MidlineVideoRowState *self,
   const char *address = skip_scheme (self->address);
   gboolean repeats = g_str_equal (address, self->title);
   g_autofree char *noticed = NULL;
+  g_autofree char *gone = NULL;
   g_autofree char *where = repeats && belongs_to != NULL ? g_strdup (belongs_to)
                                                          : join (address, belongs_to);
-  g_autofree char *gone = NULL;
 
+  if (repeats && belongs_to == NULL)
+    g_clear_pointer (&where, g_free);
   if (self->health != MIDLINE_LINK_GONE)
-    return repeats && belongs_to == NULL ? g_strdup ("") : g_steal_pointer (&where);
+    return where != NULL ? g_steal_pointer (&where) : g_strdup ("");
   noticed = dup_noticed (on);
-  if (says_gone)
+  if (!says_gone)
     return join (where, noticed);
   gone = join (_("This video is no longer there"), noticed);
-  return join (gone, where);
+  return where != NULL ? g_strdup_printf ("%s\n%s", where, gone) : g_steal_pointer (&gone);
 }
 
 /**
@@ -74,7 +77,7 @@ midline_video_row_state_from_video (const MidlineVideo *video,
   self->address = midline_video_address_strip_tracking (video->address);
   self->title = g_strdup (is_gone ? _("This video is no longer there") : video->title);
   self->health = note.health;
-  self->details = dup_details (self, NULL, note.on, TRUE);
+  self->details = dup_details (self, NULL, note.on, FALSE);
   return self;
 }
 
@@ -98,7 +101,7 @@ midline_video_row_state_from_link (const MidlineVideoLink *link,
   self->title = g_strdup (midline_video_link_get_words (link));
   self->exercise_id = g_strdup (link->exercise_id);
   self->health = note.health;
-  self->details = dup_details (self, exercise_name, note.on, FALSE);
+  self->details = dup_details (self, exercise_name, note.on, TRUE);
   return self;
 }
 
@@ -150,12 +153,16 @@ midline_videos_state_list_own (MidlineProgram *program,
     {
       const MidlineVideoLink *link = g_ptr_array_index (links, i);
       const MidlineExercise *exercise = NULL;
+      MidlineVideoRowState *row;
 
       if (exercise_id == NULL && link->exercise_id != NULL)
         exercise = midline_catalogue_lookup (catalogue, link->exercise_id);
-      g_ptr_array_add (rows, midline_video_row_state_from_link (
-                               link, exercise != NULL ? exercise->name : NULL,
-                               get_note (program, link->address)));
+      row = midline_video_row_state_from_link (link, exercise != NULL ? exercise->name : NULL,
+                                               get_note (program, link->address));
+      /* On the page of an exercise its drawing is there already. */
+      if (exercise_id != NULL)
+        g_clear_pointer (&row->exercise_id, g_free);
+      g_ptr_array_add (rows, row);
     }
   return rows;
 }

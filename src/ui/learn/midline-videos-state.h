@@ -12,7 +12,7 @@ typedef struct {
   char *title;              /* (owned) */
   char *details;            /* (owned) “youtu.be/mF_7CzkPYpU · Clamshell” */
   char *address;            /* (owned) what is opened, without tracking codes */
-  char *exercise_id;        /* (owned) (nullable) the exercise it belongs to */
+  char *exercise_id;        /* (owned) (nullable) whose drawing stands for a video that is gone */
   MidlineLinkHealth health; /* a video that is gone is not opened */
 } MidlineVideoRowState;
 
