@@ -234,7 +234,9 @@ read_address (const char           *text,
     return FALSE;
   if (video->canonical == NULL)
     video->canonical = midline_video_address_strip_tracking (address);
-  return TRUE;
+  /* A scheme that was put in front makes it longer. */
+  return strlen (video->canonical) <= MIDLINE_MOST_ADDRESS_BYTES
+         || refuse (error, MIDLINE_ADDRESS_ERROR_TOO_LONG);
 }
 
 /**

@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#define PAGE "https://example.org/"
 #define ID "mF_7CzkPYpU"
 #define SHORT "https://youtu.be/" ID
 
@@ -256,6 +257,15 @@ static const struct {
   { "https://example.org/\xc3", MIDLINE_ADDRESS_ERROR_CHARACTERS },
 };
 
+/* On one line, whatever it holds. */
+static void
+say (const char *typed)
+{
+  g_autofree char *escaped = g_strescape (typed != NULL ? typed : "(none)", NULL);
+
+  g_test_message ("%s", escaped);
+}
+
 static void
 test_good (void)
 {
@@ -267,7 +277,7 @@ test_good (void)
       g_autoptr (GError) error = NULL;
       MidlineVideoService service = MIDLINE_N_VIDEO_SERVICES;
 
-      g_test_message ("%s", good[i].typed);
+      say (good[i].typed);
       midline_video_address_normalise (good[i].typed, &canonical, &service, &video_id, &error);
       g_assert_no_error (error);
       g_assert_cmpstr (canonical, ==, good[i].canonical);
@@ -289,7 +299,7 @@ test_bad (void)
       g_autoptr (GError) error = NULL;
       MidlineVideoService service = MIDLINE_N_VIDEO_SERVICES;
 
-      g_test_message ("%s", bad[i].typed);
+      say (bad[i].typed);
       g_assert_false (midline_video_address_normalise (bad[i].typed, &canonical, &service,
                                                        &video_id, &error));
       g_assert_error (error, MIDLINE_ADDRESS_ERROR, (int) bad[i].code);
@@ -301,9 +311,10 @@ test_bad (void)
 }
 
 static char *
-dup_long (gsize length)
+dup_long (const char *start,
+          gsize       length)
 {
-  g_autoptr (GString) text = g_string_new ("https://example.org/");
+  g_autoptr (GString) text = g_string_new (start);
 
   while (text->len < length)
     g_string_append_c (text, 'a');
@@ -314,23 +325,27 @@ static void
 test_length (void)
 {
   static const gsize too_long[] = { MIDLINE_MOST_ADDRESS_BYTES + 1, 10 * 1024, 10 * 1024 * 1024 };
-  g_autofree char *longest = dup_long (MIDLINE_MOST_ADDRESS_BYTES);
+  g_autofree char *longest = dup_long (PAGE, MIDLINE_MOST_ADDRESS_BYTES);
   g_autofree char *canonical = NULL;
   g_autofree char *label = g_strnfill (254, 'a');
   g_autofree char *host = g_strconcat ("https://", label, "/", NULL);
+  g_autofree char *bare = dup_long ("youtube.com/@", MIDLINE_MOST_ADDRESS_BYTES);
   g_autoptr (GError) host_error = NULL;
+  g_autoptr (GError) bare_error = NULL;
 
   g_assert_true (midline_video_address_normalise (longest, &canonical, NULL, NULL, NULL));
   g_assert_cmpstr (canonical, ==, longest);
   for (guint i = 0; i < G_N_ELEMENTS (too_long); i++)
     {
-      g_autofree char *address = dup_long (too_long[i]);
+      g_autofree char *address = dup_long (PAGE, too_long[i]);
       g_autoptr (GError) error = NULL;
 
       g_assert_false (midline_video_address_normalise (address, NULL, NULL, NULL, &error));
       g_assert_error (error, MIDLINE_ADDRESS_ERROR, MIDLINE_ADDRESS_ERROR_TOO_LONG);
     }
   g_assert_false (midline_video_address_normalise (host, NULL, NULL, NULL, &host_error));
+  g_assert_false (midline_video_address_normalise (bare, NULL, NULL, NULL, &bare_error));
+  g_assert_error (bare_error, MIDLINE_ADDRESS_ERROR, MIDLINE_ADDRESS_ERROR_TOO_LONG);
   g_assert_error (host_error, MIDLINE_ADDRESS_ERROR, MIDLINE_ADDRESS_ERROR_NOT_AN_ADDRESS);
 }
 
@@ -356,7 +371,7 @@ test_random (void)
         g_string_append (text, pieces[g_test_rand_int_range (0, G_N_ELEMENTS (pieces))]);
       if (!midline_video_address_normalise (text->str, &canonical, NULL, NULL, NULL))
         continue;
-      g_test_message ("%s", text->str);
+      say (text->str);
       g_assert_true (g_str_has_prefix (canonical, "https://"));
       g_assert_null (strpbrk (canonical, " \\\n\t"));
       g_assert_null (memchr (canonical + 8, '@', strcspn (canonical + 8, "/?#")));
