@@ -62,7 +62,7 @@ test_find (void)
     { " ", "" },
     { "…", "" },
     { "…|hip", "hlc" },
-    { "<b>and", "lc" },
+    { "<b>", "lc" },
   };
   g_autoptr (GPtrArray) entries = make_entries ();
 
