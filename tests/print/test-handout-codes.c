@@ -175,7 +175,8 @@ test_places (void)
   g_assert_cmpuint (sample_count_items (document, MIDLINE_BLOCK_VIDEOS, MIDLINE_PRINT_QR), ==, 2);
   sample_assert_has_text (document, MIDLINE_BLOCK_EXERCISE, 0, "Video:\nclinic.example/knee");
   /* Words stand for the code of a video that is gone. */
-  sample_assert_has_text (document, MIDLINE_BLOCK_EXERCISE, 1, "A linked video is no longer there.");
+  sample_assert_has_text (document, MIDLINE_BLOCK_EXERCISE, 1,
+                          "A linked video is no longer there.");
   sample_assert_has_text (document, MIDLINE_BLOCK_VIDEOS, 0, "Gone is no longer there.");
 
   options.show_videos = FALSE;
