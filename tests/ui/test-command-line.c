@@ -28,6 +28,7 @@ test_read (void)
     { "{'learn': <'stairs'>}", "open advice:stairs", NULL, 0 },
     { "{'learn': <'kneecap'>}", "open structure:kneecap", NULL, 0 },
     { "{'learn': <'zebra'>}", NULL, "“zebra”; it has kneecap-and-groove, outer-quad, ", 1 },
+    { "{'learn': <'a\\nb\\u001b[1m'>}", NULL, "“a b [1m”; it has ", 1 },
     { "{'learn': <''>}", NULL, "“”; it has ", 1 },
     { "{'version': <true>}", NULL, "Midline " MIDLINE_VERSION, 0 },
     { "{'today': <true>, 'session': <true>}", NULL, "--today does not go with --session", 2 },

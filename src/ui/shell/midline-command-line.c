@@ -23,12 +23,15 @@ static const struct {
 /* Options that each open something, of which there can be one. */
 static const char * const openers[] = { "page", "today", "session", "learn" };
 
-/* Takes @message. */
+/* Takes @message, which stays one line whatever was typed. */
 static void
 refuse (MidlineCommand *self,
         int             status,
         char           *message)
 {
+  for (char *at = message; *at != '\0'; at++)
+    if (g_ascii_iscntrl (*at))
+      *at = ' ';
   self->refusal = message;
   self->status = status;
 }
