@@ -264,6 +264,35 @@ ask_next (MidlineVideos *self)
                              visited_cb, g_object_ref (self));
 }
 
+/**
+ * midline_videos_list_addresses:
+ *
+ * Returns: (transfer full) (element-type utf8): the canonical addresses of all linked videos, the
+ *   article's first
+ */
+GPtrArray *
+midline_videos_list_addresses (MidlineVideos *self)
+{
+  GPtrArray *addresses = g_ptr_array_new_with_free_func (g_free);
+  GPtrArray *videos;
+  g_autoptr (GPtrArray) links = NULL;
+
+  g_return_val_if_fail (MIDLINE_IS_VIDEOS (self), addresses);
+
+  videos = midline_content_get_videos (midline_program_get_content (self->program));
+  for (guint i = 0; i < videos->len; i++)
+    {
+      const MidlineVideo *video = g_ptr_array_index (videos, i);
+
+      g_ptr_array_add (addresses, midline_video_address_strip_tracking (video->address));
+    }
+  links = midline_program_list_video_links (self->program, NULL);
+  for (guint i = 0; i < links->len; i++)
+    g_ptr_array_add (addresses,
+                     g_strdup (((MidlineVideoLink *) g_ptr_array_index (links, i))->address));
+  return addresses;
+}
+
 static gboolean
 is_waiting (MidlineVideos *self,
             const char    *address)
@@ -272,13 +301,25 @@ is_waiting (MidlineVideos *self,
          || g_queue_find_custom (&self->waiting, address, (GCompareFunc) strcmp) != NULL;
 }
 
+/* Adds what is linked to those that wait, each once: all, or those that are due. */
 static void
-ask_if_due (MidlineVideos *self,
-            const char    *address)
+line_up (MidlineVideos *self,
+         gboolean       only_due)
 {
-  if (midline_video_visit_is_possible (address) && !is_waiting (self, address)
-      && is_due (self, address))
-    g_queue_push_tail (&self->waiting, g_strdup (address));
+  g_autoptr (GPtrArray) addresses = midline_videos_list_addresses (self);
+
+  for (guint i = 0; i < addresses->len; i++)
+    {
+      const char *address = g_ptr_array_index (addresses, i);
+
+      if (midline_videos_can_check (address) && !is_waiting (self, address)
+          && (!only_due || is_due (self, address)))
+        g_queue_push_tail (&self->waiting, g_strdup (address));
+    }
+  if (self->asked != NULL || g_queue_is_empty (&self->waiting))
+    return;
+  ask_next (self);
+  g_signal_emit (self, signals[CHANGED], 0);
 }
 
 /**
@@ -290,28 +331,31 @@ ask_if_due (MidlineVideos *self,
 void
 midline_videos_refresh (MidlineVideos *self)
 {
-  GPtrArray *videos;
-  g_autoptr (GPtrArray) links = NULL;
-
   g_return_if_fail (MIDLINE_IS_VIDEOS (self));
 
-  if (!self->is_on)
-    return;
-  videos = midline_content_get_videos (midline_program_get_content (self->program));
-  for (guint i = 0; i < videos->len; i++)
-    {
-      const MidlineVideo *video = g_ptr_array_index (videos, i);
-      g_autofree char *address = midline_video_address_strip_tracking (video->address);
+  if (self->is_on)
+    line_up (self, TRUE);
+}
 
-      ask_if_due (self, address);
-    }
-  links = midline_program_list_video_links (self->program, NULL);
-  for (guint i = 0; i < links->len; i++)
-    ask_if_due (self, ((MidlineVideoLink *) g_ptr_array_index (links, i))->address);
-  if (self->asked != NULL || g_queue_is_empty (&self->waiting))
-    return;
-  ask_next (self);
-  g_signal_emit (self, signals[CHANGED], 0);
+/**
+ * midline_videos_check_all:
+ *
+ * The person asks whether the linked videos are still there: asked also while previews are off,
+ * then without titles and pictures.
+ */
+void
+midline_videos_check_all (MidlineVideos *self)
+{
+  g_return_if_fail (MIDLINE_IS_VIDEOS (self));
+
+  line_up (self, FALSE);
+}
+
+/** midline_videos_can_check: whether the service of a video can be asked about it. */
+gboolean
+midline_videos_can_check (const char *address)
+{
+  return midline_video_visit_is_possible (address);
 }
 
 /**
@@ -328,7 +372,7 @@ midline_videos_check (MidlineVideos *self,
 {
   g_return_if_fail (MIDLINE_IS_VIDEOS (self));
 
-  if (!midline_video_visit_is_possible (address) || is_waiting (self, address))
+  if (!midline_videos_can_check (address) || is_waiting (self, address))
     return;
   g_queue_push_head (&self->waiting, g_strdup (address));
   ask_next (self);

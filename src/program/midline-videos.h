@@ -30,10 +30,13 @@ gboolean        midline_videos_get_is_on     (MidlineVideos       *self);
 gboolean        midline_videos_set_is_on     (MidlineVideos       *self,
                                               gboolean             is_on);
 void            midline_videos_refresh       (MidlineVideos       *self);
+void            midline_videos_check_all     (MidlineVideos       *self);
+gboolean        midline_videos_can_check     (const char          *address);
 void            midline_videos_check         (MidlineVideos       *self,
                                               const char          *address);
 
 /* What is known. */
+GPtrArray      *midline_videos_list_addresses (MidlineVideos      *self);
 MidlinePreview *midline_videos_get_preview   (MidlineVideos       *self,
                                               const char          *address);
 gboolean        midline_videos_is_asking     (MidlineVideos       *self,

@@ -11,6 +11,7 @@ struct _MidlineLinkList {
 
   /* configured */
   MidlineProgram *program; /* (owned) */
+  MidlineVideos *videos;   /* (owned) (nullable) */
   char *exercise_id;       /* (owned) (nullable) NULL for all links */
   gboolean is_narrow;
 
@@ -51,7 +52,8 @@ find_focused_row (MidlineLinkList *self)
 static void
 update_widgets (MidlineLinkList *self)
 {
-  g_autoptr (GPtrArray) rows = midline_videos_state_list_own (self->program, self->exercise_id);
+  g_autoptr (GPtrArray) rows = midline_videos_state_list_own (self->program, self->videos,
+                                                               self->exercise_id);
   int focused = find_focused_row (self);
 
   if (self->n_links > rows->len && focused == (int) rows->len)
@@ -86,6 +88,7 @@ static void
 midline_link_list_dispose (GObject *object)
 {
   g_clear_object (&MIDLINE_LINK_LIST (object)->program);
+  g_clear_object (&MIDLINE_LINK_LIST (object)->videos);
   G_OBJECT_CLASS (midline_link_list_parent_class)->dispose (object);
 }
 
@@ -140,6 +143,24 @@ midline_link_list_set_program (MidlineLinkList *self,
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->add_row),
                                  exercise_id != NULL ? _("Add a Video Link…") : _("Add a Link…"));
   g_signal_connect_object (program, "changed", G_CALLBACK (update_widgets), self,
+                           G_CONNECT_SWAPPED);
+  update_widgets (self);
+}
+
+/**
+ * midline_link_list_set_videos:
+ * @videos: what is known of the videos, to be shown with them
+ *
+ * Called once, after midline_link_list_set_program().
+ */
+void
+midline_link_list_set_videos (MidlineLinkList *self,
+                              MidlineVideos   *videos)
+{
+  g_return_if_fail (MIDLINE_IS_LINK_LIST (self) && self->videos == NULL);
+
+  self->videos = g_object_ref (videos);
+  g_signal_connect_object (videos, "changed", G_CALLBACK (update_widgets), self,
                            G_CONNECT_SWAPPED);
   update_widgets (self);
 }

@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "midline-program.h"
+#include "midline-videos.h"
 
 #include <adwaita.h>
 
@@ -21,6 +21,8 @@ G_DECLARE_FINAL_TYPE (MidlineLinkList, midline_link_list, MIDLINE, LINK_LIST, Ad
 void midline_link_list_set_program (MidlineLinkList *self,
                                     MidlineProgram  *program,
                                     const char      *exercise_id);
+void midline_link_list_set_videos  (MidlineLinkList *self,
+                                    MidlineVideos   *videos);
 void midline_link_list_set_narrow  (MidlineLinkList *self,
                                     gboolean         is_narrow);
 

@@ -3,6 +3,7 @@
 #include "midline-video-row.h"
 
 #include "midline-open.h"
+#include "midline-video-picture.h"
 #include "midline-wrap-box.h"
 
 #include <glib/gi18n-lib.h>
@@ -18,21 +19,34 @@ struct _MidlineVideoRow {
 
   /* children */
   GtkWidget *tile;
+  MidlineVideoPicture *picture;
+  GtkImage *symbol;
   GtkLabel *title_label;
   GtkLabel *details_label;
   GtkWidget *box;
   GtkWidget *open_button;
   GtkWidget *drawing_button;
+  GtkWidget *check_button;
   GtkWidget *edit_button;
   GtkWidget *remove_button;
 };
 
 G_DEFINE_FINAL_TYPE (MidlineVideoRow, midline_video_row, GTK_TYPE_LIST_BOX_ROW)
 
+/* A video that belongs to no exercise leaves all drawings to choose from. */
 static void
 drawing_cb (MidlineVideoRow *self)
 {
-  gtk_widget_activate_action (GTK_WIDGET (self), "win.show-exercise", "s", self->exercise_id);
+  if (self->exercise_id != NULL)
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.show-exercise", "s", self->exercise_id);
+  else
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.show-library", "s", "");
+}
+
+static void
+check_cb (MidlineVideoRow *self)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self), "videos.check", "s", self->address);
 }
 
 static void
@@ -64,19 +78,24 @@ midline_video_row_class_init (MidlineVideoRowClass *klass)
 
   G_OBJECT_CLASS (klass)->finalize = midline_video_row_finalize;
 
+  g_type_ensure (MIDLINE_TYPE_VIDEO_PICTURE);
   g_type_ensure (MIDLINE_TYPE_WRAP_BOX);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                MIDLINE_RESOURCE_BASE "/ui/midline-video-row.ui");
   gtk_widget_class_bind_template_child (widget_class, MidlineVideoRow, tile);
+  gtk_widget_class_bind_template_child (widget_class, MidlineVideoRow, picture);
+  gtk_widget_class_bind_template_child (widget_class, MidlineVideoRow, symbol);
   gtk_widget_class_bind_template_child (widget_class, MidlineVideoRow, title_label);
   gtk_widget_class_bind_template_child (widget_class, MidlineVideoRow, details_label);
   gtk_widget_class_bind_template_child (widget_class, MidlineVideoRow, box);
   gtk_widget_class_bind_template_child (widget_class, MidlineVideoRow, open_button);
   gtk_widget_class_bind_template_child (widget_class, MidlineVideoRow, drawing_button);
+  gtk_widget_class_bind_template_child (widget_class, MidlineVideoRow, check_button);
   gtk_widget_class_bind_template_child (widget_class, MidlineVideoRow, edit_button);
   gtk_widget_class_bind_template_child (widget_class, MidlineVideoRow, remove_button);
   gtk_widget_class_bind_template_callback (widget_class, midline_video_row_open);
   gtk_widget_class_bind_template_callback (widget_class, drawing_cb);
+  gtk_widget_class_bind_template_callback (widget_class, check_cb);
   gtk_widget_class_bind_template_callback (widget_class, edit_cb);
   gtk_widget_class_bind_template_callback (widget_class, remove_cb);
 }
@@ -124,6 +143,25 @@ update_names (MidlineVideoRow            *self,
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, removes, -1);
 }
 
+static void
+update_tile (MidlineVideoRow            *self,
+             const MidlineVideoRowState *state)
+{
+  gboolean has_picture = midline_video_picture_set_bytes (self->picture, state->picture);
+
+  gtk_widget_remove_css_class (self->tile, "gone");
+  gtk_widget_remove_css_class (self->tile, "picture");
+  if (self->is_gone)
+    gtk_widget_add_css_class (self->tile, "gone");
+  else if (has_picture)
+    gtk_widget_add_css_class (self->tile, "picture");
+  if (self->is_gone)
+    gtk_image_set_from_icon_name (self->symbol, "midline-skip-symbolic");
+  else
+    gtk_image_set_from_icon_name (self->symbol, has_picture ? "media-playback-start-symbolic"
+                                                            : "midline-video-symbolic");
+}
+
 /**
  * midline_video_row_update:
  * @state: what to show
@@ -145,11 +183,14 @@ midline_video_row_update (MidlineVideoRow            *self,
   gtk_label_set_label (self->title_label, state->title);
   gtk_label_set_label (self->details_label, state->details);
   gtk_widget_set_visible (GTK_WIDGET (self->details_label), *state->details != '\0');
-  gtk_image_set_from_icon_name (GTK_IMAGE (self->tile), self->is_gone ? "midline-skip-symbolic"
-                                                                      : "midline-video-symbolic");
+  update_tile (self, state);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (self), !self->is_gone);
   gtk_widget_set_visible (self->open_button, !self->is_gone);
-  gtk_widget_set_visible (self->drawing_button, self->is_gone && self->exercise_id != NULL);
+  gtk_widget_set_visible (self->drawing_button, self->is_gone);
+  gtk_button_set_label (GTK_BUTTON (self->drawing_button),
+                        self->exercise_id != NULL ? _("Show the Drawing") : _("Show the Drawings"));
+  gtk_widget_set_visible (self->check_button, self->is_gone && state->can_check);
+  gtk_widget_set_sensitive (self->check_button, !state->is_asking);
   gtk_widget_set_visible (self->edit_button, is_own);
   gtk_widget_set_visible (self->remove_button, is_own);
   update_names (self, state);
@@ -165,10 +206,7 @@ midline_video_row_set_narrow (MidlineVideoRow *self,
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self->box),
                                   is_narrow ? GTK_ORIENTATION_VERTICAL
                                             : GTK_ORIENTATION_HORIZONTAL);
-  if (is_narrow)
-    gtk_widget_add_css_class (self->tile, "narrow");
-  else
-    gtk_widget_remove_css_class (self->tile, "narrow");
+  midline_video_picture_set_narrow (self->picture, is_narrow);
 }
 
 /** midline_video_row_open: opens the video in the browser, or shows its address to copy. */

@@ -17,67 +17,97 @@ skip_scheme (const char *address)
   return g_str_has_prefix (address, HTTPS) ? address + strlen (HTTPS) : address;
 }
 
-/* (transfer full) @first, and @second behind it where there is one. */
+/* (transfer full) (nullable): whether the video is there, as far as that is known */
 static char *
-join (const char *first,
-      const char *second)
+dup_health (const MidlineVideoKnown *known)
 {
-  return second != NULL ? g_strdup_printf ("%s · %s", first, second) : g_strdup (first);
+  g_autofree char *day = midline_words_date_full (known->note.on);
+
+  if (known->is_asking)
+    return g_strdup (_("asking…"));
+  switch (known->note.health)
+    {
+    case MIDLINE_LINK_GONE:
+      /* Translators: that a video is gone; %s is a day, for example “noticed on 11 March 2026” */
+      return g_strdup_printf (_("noticed on %s"), day);
+    case MIDLINE_LINK_SEEN:
+      /* Translators: a video; %s is a day, for example “seen working on 11 March 2026” */
+      return g_strdup_printf (_("seen working on %s"), day);
+    case MIDLINE_LINK_UNKNOWN:
+    default:
+      return known->can_check && known->wants_previews
+             ? g_strdup (_("not known whether it still works")) : NULL;
+    }
 }
 
-static char *
-dup_noticed (MidlineDate on)
-{
-  g_autofree char *day = midline_words_date_full (on);
-
-  /* Translators: that a video is gone; %s is a day, for example “noticed on 11 March 2026” */
-  return g_strdup_printf (_("noticed on %s"), day);
-}
-
-/* What stands below the title: the address, what it belongs to, and that it is gone where the title
- * does not say so. */
+/* What stands below the title: who made it, the address, what it belongs to, and its health; on a
+ * line of its own that it is gone, where the title does not say so. */
 static char *
 dup_details (const MidlineVideoRowState *self,
+             const MidlineVideoKnown    *known,
              const char                 *belongs_to,
-             MidlineDate                 on,
              gboolean                    says_gone)
 {
   const char *address = skip_scheme (self->address);
-  gboolean repeats = g_str_equal (address, self->title);
-  g_autofree char *noticed = NULL;
-  g_autofree char *gone = NULL;
-  g_autofree char *where = repeats && belongs_to != NULL ? g_strdup (belongs_to)
-                                                         : join (address, belongs_to);
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) parts = NULL;
+  g_autofree char *health = dup_health (known);
+  g_autofree char *where = NULL;
 
-  if (repeats && belongs_to == NULL)
-    g_clear_pointer (&where, g_free);
-  if (self->health != MIDLINE_LINK_GONE)
-    return where != NULL ? g_steal_pointer (&where) : g_strdup ("");
-  noticed = dup_noticed (on);
+  if (known->preview != NULL && known->preview->author != NULL)
+    g_strv_builder_add (builder, known->preview->author);
+  if (!g_str_equal (address, self->title))
+    g_strv_builder_add (builder, address);
+  if (belongs_to != NULL)
+    g_strv_builder_add (builder, belongs_to);
+  if (!says_gone && health != NULL)
+    g_strv_builder_add (builder, health);
+  parts = g_strv_builder_end (builder);
+  where = g_strjoinv (" · ", parts);
   if (!says_gone)
-    return join (where, noticed);
-  gone = join (_("This video is no longer there"), noticed);
-  return where != NULL ? g_strdup_printf ("%s\n%s", where, gone) : g_steal_pointer (&gone);
+    return g_steal_pointer (&where);
+  return g_strdup_printf ("%s%s%s · %s", where, *where != '\0' ? "\n" : "",
+                          _("This video is no longer there"), health);
+}
+
+static void
+fill_from_known (MidlineVideoRowState    *self,
+                 const MidlineVideoKnown *known)
+{
+  self->health = known->note.health;
+  self->can_check = known->can_check;
+  self->is_asking = known->is_asking;
+  if (known->preview != NULL && known->preview->picture != NULL
+      && known->note.health != MIDLINE_LINK_GONE)
+    self->picture = g_bytes_ref (known->preview->picture);
+}
+
+static const char *
+get_title (const MidlineVideoKnown *known)
+{
+  return known->preview != NULL ? known->preview->title : NULL;
 }
 
 /**
  * midline_video_row_state_from_video:
  * @video: a video of the article
- * @note: what is known of it
+ * @known: what is known of it
  *
  * Returns: (transfer full): its row
  */
 MidlineVideoRowState *
-midline_video_row_state_from_video (const MidlineVideo *video,
-                                    MidlineLinkNote     note)
+midline_video_row_state_from_video (const MidlineVideo      *video,
+                                    const MidlineVideoKnown *known)
 {
   MidlineVideoRowState *self = g_new0 (MidlineVideoRowState, 1);
-  gboolean is_gone = note.health == MIDLINE_LINK_GONE;
 
   self->address = midline_video_address_strip_tracking (video->address);
-  self->title = g_strdup (is_gone ? _("This video is no longer there") : video->title);
-  self->health = note.health;
-  self->details = dup_details (self, NULL, note.on, FALSE);
+  fill_from_known (self, known);
+  if (self->health == MIDLINE_LINK_GONE)
+    self->title = g_strdup (_("This video is no longer there"));
+  else
+    self->title = g_strdup (get_title (known) != NULL ? get_title (known) : video->title);
+  self->details = dup_details (self, known, NULL, FALSE);
   return self;
 }
 
@@ -85,23 +115,25 @@ midline_video_row_state_from_video (const MidlineVideo *video,
  * midline_video_row_state_from_link:
  * @link: a link of the person's own
  * @exercise_name: (nullable): the exercise to name beside it
- * @note: what is known of it
+ * @known: what is known of it
  *
- * Returns: (transfer full): its row; the person's words stay its title also when the video is gone
+ * Returns: (transfer full): its row; the person's words stay its title, before those of its maker
+ *   and also when the video is gone
  */
 MidlineVideoRowState *
-midline_video_row_state_from_link (const MidlineVideoLink *link,
-                                   const char             *exercise_name,
-                                   MidlineLinkNote         note)
+midline_video_row_state_from_link (const MidlineVideoLink  *link,
+                                   const char              *exercise_name,
+                                   const MidlineVideoKnown *known)
 {
   MidlineVideoRowState *self = g_new0 (MidlineVideoRowState, 1);
 
   self->link_id = link->id;
   self->address = g_strdup (link->address);
-  self->title = g_strdup (midline_video_link_get_words (link));
   self->exercise_id = g_strdup (link->exercise_id);
-  self->health = note.health;
-  self->details = dup_details (self, exercise_name, note.on, TRUE);
+  fill_from_known (self, known);
+  self->title = g_strdup (link->title == NULL && get_title (known) != NULL
+                          ? get_title (known) : midline_video_link_get_words (link));
+  self->details = dup_details (self, known, exercise_name, self->health == MIDLINE_LINK_GONE);
   return self;
 }
 
@@ -115,17 +147,25 @@ midline_video_row_state_free (MidlineVideoRowState *self)
   g_free (self->details);
   g_free (self->address);
   g_free (self->exercise_id);
+  g_clear_pointer (&self->picture, g_bytes_unref);
   g_free (self);
 }
 
-static MidlineLinkNote
-get_note (MidlineProgram *program,
-          const char     *address)
+static MidlineVideoKnown
+get_known (MidlineProgram *program,
+           MidlineVideos  *videos,
+           const char     *address)
 {
-  MidlineLinkNote note;
+  MidlineVideoKnown known = { { MIDLINE_LINK_UNKNOWN, MIDLINE_NO_DATE } };
 
-  note.health = midline_program_get_link_health (program, address, &note.on);
-  return note;
+  known.note.health = midline_program_get_link_health (program, address, &known.note.on);
+  if (videos == NULL)
+    return known;
+  known.preview = midline_videos_get_preview (videos, address);
+  known.can_check = midline_videos_can_check (address);
+  known.is_asking = midline_videos_is_asking (videos, address);
+  known.wants_previews = midline_videos_get_is_on (videos);
+  return known;
 }
 
 static GPtrArray *
@@ -137,12 +177,14 @@ create_rows (void)
 /**
  * midline_videos_state_list_own:
  * @program: the person's program
+ * @videos: (nullable): what is known of videos, where they can be asked about
  * @exercise_id: (nullable): an exercise, or %NULL for all links, each with its exercise named
  *
  * Returns: (transfer full) (element-type MidlineVideoRowState): the person's own links
  */
 GPtrArray *
 midline_videos_state_list_own (MidlineProgram *program,
+                               MidlineVideos  *videos,
                                const char     *exercise_id)
 {
   g_autoptr (GPtrArray) links = midline_program_list_video_links (program, exercise_id);
@@ -153,41 +195,40 @@ midline_videos_state_list_own (MidlineProgram *program,
     {
       const MidlineVideoLink *link = g_ptr_array_index (links, i);
       const MidlineExercise *exercise = NULL;
-      MidlineVideoRowState *row;
+      MidlineVideoKnown known = get_known (program, videos, link->address);
 
       if (exercise_id == NULL && link->exercise_id != NULL)
         exercise = midline_catalogue_lookup (catalogue, link->exercise_id);
-      row = midline_video_row_state_from_link (link, exercise != NULL ? exercise->name : NULL,
-                                               get_note (program, link->address));
-      /* On the page of an exercise its drawing is there already. */
-      if (exercise_id != NULL)
-        g_clear_pointer (&row->exercise_id, g_free);
-      g_ptr_array_add (rows, row);
+      g_ptr_array_add (rows, midline_video_row_state_from_link (
+                               link, exercise != NULL ? exercise->name : NULL, &known));
     }
   return rows;
 }
 
 /**
- * midline_videos_state_from_program:
+ * midline_videos_state_from:
  * @program: the person's program
+ * @videos: (nullable): what is known of videos, where they can be asked about
  *
  * Returns: (transfer full): the article's videos and the person's own links
  */
 MidlineVideosState *
-midline_videos_state_from_program (MidlineProgram *program)
+midline_videos_state_from (MidlineProgram *program,
+                           MidlineVideos  *videos)
 {
   MidlineVideosState *self = g_new0 (MidlineVideosState, 1);
-  GPtrArray *videos = midline_content_get_videos (midline_program_get_content (program));
+  GPtrArray *list = midline_content_get_videos (midline_program_get_content (program));
 
   self->article = create_rows ();
-  for (guint i = 0; i < videos->len; i++)
+  for (guint i = 0; i < list->len; i++)
     {
-      const MidlineVideo *video = g_ptr_array_index (videos, i);
+      const MidlineVideo *video = g_ptr_array_index (list, i);
+      g_autofree char *address = midline_video_address_strip_tracking (video->address);
+      MidlineVideoKnown known = get_known (program, videos, address);
 
-      g_ptr_array_add (self->article, midline_video_row_state_from_video (
-                                        video, get_note (program, video->address)));
+      g_ptr_array_add (self->article, midline_video_row_state_from_video (video, &known));
     }
-  self->own = midline_videos_state_list_own (program, NULL);
+  self->own = midline_videos_state_list_own (program, videos, NULL);
   return self;
 }
 

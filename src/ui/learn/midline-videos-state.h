@@ -2,9 +2,18 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "midline-program.h"
+#include "midline-videos.h"
 
 G_BEGIN_DECLS
+
+/** MidlineVideoKnown: what is known of a linked video beyond its address; a plain value. */
+typedef struct {
+  MidlineLinkNote note;
+  MidlinePreview *preview;  /* (unowned) (nullable) */
+  gboolean can_check;       /* its service can be asked about it here */
+  gboolean is_asking;       /* it is being asked */
+  gboolean wants_previews;  /* previews are on */
+} MidlineVideoKnown;
 
 /** MidlineVideoRowState: a linked video as a row shows it. */
 typedef struct {
@@ -14,6 +23,9 @@ typedef struct {
   char *address;            /* (owned) what is opened, without tracking codes */
   char *exercise_id;        /* (owned) (nullable) whose drawing stands for a video that is gone */
   MidlineLinkHealth health; /* a video that is gone is not opened */
+  GBytes *picture;          /* (owned) (nullable) a still picture, as it came */
+  gboolean can_check;       /* whether Check Again is offered for a video that is gone */
+  gboolean is_asking;
 } MidlineVideoRowState;
 
 /** MidlineVideosState: what the Videos page shows. */
@@ -22,16 +34,18 @@ typedef struct {
   GPtrArray *own;           /* (owned) (element-type MidlineVideoRowState) as they were added */
 } MidlineVideosState;
 
-MidlineVideosState   *midline_videos_state_from_program  (MidlineProgram         *program);
+MidlineVideosState   *midline_videos_state_from          (MidlineProgram         *program,
+                                                          MidlineVideos          *videos);
 void                  midline_videos_state_free          (MidlineVideosState     *self);
 GPtrArray            *midline_videos_state_list_own      (MidlineProgram         *program,
+                                                          MidlineVideos          *videos,
                                                           const char             *exercise_id);
 
 MidlineVideoRowState *midline_video_row_state_from_video (const MidlineVideo     *video,
-                                                          MidlineLinkNote         note);
+                                                          const MidlineVideoKnown *known);
 MidlineVideoRowState *midline_video_row_state_from_link  (const MidlineVideoLink *link,
                                                           const char             *exercise_name,
-                                                          MidlineLinkNote         note);
+                                                          const MidlineVideoKnown *known);
 void                  midline_video_row_state_free       (MidlineVideoRowState   *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (MidlineVideoRowState, midline_video_row_state_free)

@@ -5,6 +5,7 @@
 #include "midline-background.h"
 #include "midline-command-line.h"
 #include "midline-destination.h"
+#include "midline-preview-cache.h"
 #include "midline-records.h"
 #include "midline-records-page.h"
 #include "midline-search-entries.h"
@@ -21,6 +22,7 @@ struct _MidlineApplication {
 
   GSettings *settings;           /* (owned) */
   MidlineProgram *program;       /* (owned) (nullable) the records that are open */
+  MidlineVideos *videos;         /* (owned) (nullable) */
   MidlineBackground *background; /* (owned) (nullable) what goes on without a window */
   MidlineSearchProvider *search; /* (owned) (nullable) while there is a bus */
   GPtrArray *search_entries;     /* (owned) (nullable) (element-type MidlineSearchEntry) */
@@ -40,6 +42,16 @@ records_mended_cb (MidlineApplication *self,
   open_records (self, MIDLINE_WINDOW (gtk_widget_get_root (records_page)));
 }
 
+/* Opens no connection; that is left to the person. */
+static MidlineVideos *
+create_videos (MidlineProgram *program)
+{
+  g_autoptr (MidlineDownloader) downloader = midline_downloader_new (NULL, NULL);
+  g_autofree char *folder = midline_preview_cache_dup_default_folder ();
+
+  return midline_videos_new (program, downloader, folder);
+}
+
 /* Opens the records, if they are not open. */
 static gboolean
 ensure_program (MidlineApplication  *self,
@@ -55,6 +67,7 @@ ensure_program (MidlineApplication  *self,
   if (self->program == NULL)
     return FALSE;
   self->background = midline_background_new (G_APPLICATION (self), self->program);
+  self->videos = create_videos (self->program);
   return TRUE;
 }
 
@@ -68,6 +81,7 @@ open_records (MidlineApplication *self,
   if (ensure_program (self, folder, &error))
     {
       midline_window_set_reminders (window, midline_background_get_reminders (self->background));
+      midline_window_set_videos (window, self->videos);
       midline_window_set_program (window, self->program);
     }
   else
@@ -447,6 +461,7 @@ midline_application_finalize (GObject *object)
   g_clear_object (&self->search);
   g_clear_pointer (&self->search_entries, g_ptr_array_unref);
   g_clear_object (&self->background);
+  g_clear_object (&self->videos);
   g_clear_object (&self->program);
   g_clear_object (&self->settings);
   G_OBJECT_CLASS (midline_application_parent_class)->finalize (object);

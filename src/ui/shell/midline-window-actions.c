@@ -163,7 +163,8 @@ show_videos_cb (GtkWidget *widget, const char *name, GVariant *parameter)
   MidlineWindow *self = MIDLINE_WINDOW (widget);
 
   midline_window_push (self, _("Videos"), NULL,
-                       midline_videos_page_new (midline_window_get_program (self)));
+                       midline_videos_page_new (midline_window_get_program (self),
+                                                midline_window_get_videos (self)));
 }
 
 /* The parameters are the link to edit, or 0 and the exercise that a new one belongs to, or "". */
@@ -357,7 +358,8 @@ preferences_cb (GtkWidget *widget, const char *name, GVariant *parameter)
   if (midline_window_get_program (self) != NULL)
     midline_preferences_window_present (GTK_WINDOW (self), midline_window_get_program (self),
                                         midline_window_get_settings (self),
-                                        midline_window_get_reminders (self));
+                                        midline_window_get_reminders (self),
+                                        midline_window_get_videos (self));
 }
 
 /* GtkApplication would make this window with the first one if it lay where it looks for it. */
