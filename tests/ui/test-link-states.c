@@ -66,12 +66,17 @@ test_typed (void)
 static void
 test_rows_of_links (void)
 {
-  MidlineLinkNote gone = { MIDLINE_LINK_GONE, midline_date_new (2026, 3, 11) };
-  MidlineLinkNote there = { MIDLINE_LINK_UNKNOWN, MIDLINE_NO_DATE };
+  MidlineDate on = midline_date_new (2026, 3, 11);
+  g_autoptr (MidlinePreview) preview = midline_preview_new (SHORT, "<b>Hips", "Clinic", NULL, 1);
+  MidlineVideoKnown gone = { { MIDLINE_LINK_GONE, on } };
+  MidlineVideoKnown there = { { MIDLINE_LINK_UNKNOWN, MIDLINE_NO_DATE } };
+  MidlineVideoKnown seen = { { MIDLINE_LINK_SEEN, on }, preview, TRUE, FALSE, TRUE };
+  MidlineVideoKnown asked = { { MIDLINE_LINK_SEEN, on }, NULL, TRUE, TRUE, TRUE };
+  MidlineVideoKnown unsure = { { MIDLINE_LINK_UNKNOWN, MIDLINE_NO_DATE }, NULL, TRUE, FALSE, TRUE };
   const struct {
     const char *title;
     const char *exercise;
-    MidlineLinkNote note;
+    MidlineVideoKnown known;
     const char *shown_title;
     const char *details;
   } cases[] = {
@@ -84,6 +89,13 @@ test_rows_of_links (void)
       "This video is no longer there · noticed on 11 March 2026" },
     { NULL, NULL, gone, "youtu.be/mF_7CzkPYpU",
       "This video is no longer there · noticed on 11 March 2026" },
+    /* the person's own words go before those of its maker, which are text */
+    { "Ben’s", NULL, seen, "Ben’s",
+      "Clinic · youtu.be/mF_7CzkPYpU · seen working on 11 March 2026" },
+    { NULL, "Clamshell", seen, "<b>Hips",
+      "Clinic · youtu.be/mF_7CzkPYpU · Clamshell · seen working on 11 March 2026" },
+    { "Ben’s", NULL, asked, "Ben’s", "youtu.be/mF_7CzkPYpU · asking…" },
+    { NULL, NULL, unsure, "youtu.be/mF_7CzkPYpU", "not known whether it still works" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -91,13 +103,13 @@ test_rows_of_links (void)
       g_autoptr (MidlineVideoLink) link =
         midline_video_link_new (4, "clamshell", SHORT, cases[i].title, 5);
       g_autoptr (MidlineVideoRowState) row =
-        midline_video_row_state_from_link (link, cases[i].exercise, cases[i].note);
+        midline_video_row_state_from_link (link, cases[i].exercise, &cases[i].known);
 
       g_assert_cmpstr (row->title, ==, cases[i].shown_title);
       g_assert_cmpstr (row->details, ==, cases[i].details);
       g_assert_cmpstr (row->address, ==, SHORT);
       g_assert_cmpint (row->link_id, ==, 4);
-      g_assert_cmpint (row->health, ==, cases[i].note.health);
+      g_assert_cmpint (row->health, ==, cases[i].known.note.health);
     }
 }
 
@@ -111,7 +123,7 @@ test_rows_of_article (void)
 
   midline_program_set_link_health (sample->program, "https://youtu.be/XWB5PrJASZU",
                                    MIDLINE_LINK_GONE, today);
-  state = midline_videos_state_from_program (sample->program);
+  state = midline_videos_state_from (sample->program, NULL);
   g_assert_cmpuint (state->article->len, ==, 3);
   g_assert_cmpuint (state->own->len, ==, 0);
   first = state->article->pdata[0];
@@ -135,9 +147,9 @@ test_own_of_exercise (void)
   g_autoptr (GPtrArray) others = NULL;
 
   g_assert_true (midline_program_save_video_link (sample->program, link));
-  all = midline_videos_state_list_own (sample->program, NULL);
-  own = midline_videos_state_list_own (sample->program, "clamshell");
-  others = midline_videos_state_list_own (sample->program, "wall-sit");
+  all = midline_videos_state_list_own (sample->program, NULL, NULL);
+  own = midline_videos_state_list_own (sample->program, NULL, "clamshell");
+  others = midline_videos_state_list_own (sample->program, NULL, "wall-sit");
   g_assert_cmpstr (((MidlineVideoRowState *) all->pdata[0])->details, ==,
                    "youtu.be/mF_7CzkPYpU · Clamshell");
   g_assert_cmpstr (((MidlineVideoRowState *) own->pdata[0])->details, ==, "youtu.be/mF_7CzkPYpU");

@@ -32,7 +32,7 @@ dup_trouble (const MidlinePreviewNews *news)
     case MIDLINE_NET_ERROR_MALFORMED:
     default:
       /* Translators: %s is a video service, for example “YouTube” */
-      return g_strdup_printf (_("%s gave an answer that says nothing about a video."),
+      return g_strdup_printf (_("%s did not say of every video whether it is there."),
                               news->services);
     }
 }

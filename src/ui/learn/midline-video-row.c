@@ -16,6 +16,7 @@ struct _MidlineVideoRow {
   char *address;     /* (owned) without tracking codes */
   char *exercise_id; /* (owned) (nullable) */
   gboolean is_gone;
+  gboolean is_narrow;
 
   /* children */
   GtkWidget *tile;
@@ -162,6 +163,15 @@ update_tile (MidlineVideoRow            *self,
                                                             : "midline-video-symbolic");
 }
 
+/* The long buttons of a video that is gone always stand below the words. */
+static void
+update_orientation (MidlineVideoRow *self)
+{
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->box),
+                                  self->is_narrow || self->is_gone ? GTK_ORIENTATION_VERTICAL
+                                                                   : GTK_ORIENTATION_HORIZONTAL);
+}
+
 /**
  * midline_video_row_update:
  * @state: what to show
@@ -184,9 +194,10 @@ midline_video_row_update (MidlineVideoRow            *self,
   gtk_label_set_label (self->details_label, state->details);
   gtk_widget_set_visible (GTK_WIDGET (self->details_label), *state->details != '\0');
   update_tile (self, state);
+  update_orientation (self);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (self), !self->is_gone);
   gtk_widget_set_visible (self->open_button, !self->is_gone);
-  gtk_widget_set_visible (self->drawing_button, self->is_gone);
+  gtk_widget_set_visible (self->drawing_button, self->is_gone && state->offers_drawing);
   gtk_button_set_label (GTK_BUTTON (self->drawing_button),
                         self->exercise_id != NULL ? _("Show the Drawing") : _("Show the Drawings"));
   gtk_widget_set_visible (self->check_button, self->is_gone && state->can_check);
@@ -203,9 +214,8 @@ midline_video_row_set_narrow (MidlineVideoRow *self,
 {
   g_return_if_fail (MIDLINE_IS_VIDEO_ROW (self));
 
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->box),
-                                  is_narrow ? GTK_ORIENTATION_VERTICAL
-                                            : GTK_ORIENTATION_HORIZONTAL);
+  self->is_narrow = is_narrow;
+  update_orientation (self);
   midline_video_picture_set_narrow (self->picture, is_narrow);
 }
 

@@ -75,6 +75,7 @@ fill_from_known (MidlineVideoRowState    *self,
                  const MidlineVideoKnown *known)
 {
   self->health = known->note.health;
+  self->offers_drawing = TRUE;
   self->can_check = known->can_check;
   self->is_asking = known->is_asking;
   if (known->preview != NULL && known->preview->picture != NULL
@@ -196,11 +197,14 @@ midline_videos_state_list_own (MidlineProgram *program,
       const MidlineVideoLink *link = g_ptr_array_index (links, i);
       const MidlineExercise *exercise = NULL;
       MidlineVideoKnown known = get_known (program, videos, link->address);
+      MidlineVideoRowState *row;
 
       if (exercise_id == NULL && link->exercise_id != NULL)
         exercise = midline_catalogue_lookup (catalogue, link->exercise_id);
-      g_ptr_array_add (rows, midline_video_row_state_from_link (
-                               link, exercise != NULL ? exercise->name : NULL, &known));
+      row = midline_video_row_state_from_link (link, exercise != NULL ? exercise->name : NULL,
+                                               &known);
+      row->offers_drawing = exercise_id == NULL;
+      g_ptr_array_add (rows, row);
     }
   return rows;
 }

@@ -23,6 +23,7 @@ typedef struct {
   char *address;            /* (owned) what is opened, without tracking codes */
   char *exercise_id;        /* (owned) (nullable) whose drawing stands for a video that is gone */
   MidlineLinkHealth health; /* a video that is gone is not opened */
+  gboolean offers_drawing;  /* not on the page of the exercise itself */
   GBytes *picture;          /* (owned) (nullable) a still picture, as it came */
   gboolean can_check;       /* whether Check Again is offered for a video that is gone */
   gboolean is_asking;
