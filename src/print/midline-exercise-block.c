@@ -365,6 +365,25 @@ add_further_videos (Layout *self)
     }
 }
 
+/* Words in the place of the code of a video that is known to be gone. */
+static void
+add_gone_video (Layout *self)
+{
+  const GPtrArray *videos = self->sheet->input->videos;
+
+  for (guint i = 0; self->sheet->options->show_videos && i < videos->len; i++)
+    {
+      const MidlineHandoutVideo *video = g_ptr_array_index (videos, i);
+
+      if (!video->is_gone
+          || g_strcmp0 (video->exercise_id, self->entry->exercise->id) != 0)
+        continue;
+      add_labelled (self, _("Video:"),
+                    _("A linked video is no longer there. The pictures and steps show the same."));
+      return;
+    }
+}
+
 static void
 add_notes (Layout *self)
 {
@@ -381,6 +400,7 @@ add_notes (Layout *self)
   if (self->sheet->options->show_reasons)
     add_labelled (self, _("Why:"), exercise->why);
   add_further_videos (self);
+  add_gone_video (self);
 }
 
 /* The same sheet with smaller letters. A plain copy: nothing in it is owned twice. */

@@ -20,7 +20,7 @@ typedef struct {
   char *title;       /* (owned) */
   char *address;     /* (owned) https */
   char *exercise_id; /* (owned) (nullable) the exercise it was linked to, NULL for none */
-  gboolean is_gone;  /* known to lead nowhere any more: never printed */
+  gboolean is_gone;  /* known to lead nowhere any more: words stand for its code */
 } MidlineHandoutVideo;
 
 /**

@@ -182,6 +182,50 @@ midline_handout_add_video (const MidlineSheet      *sheet,
                     midline_handout_get_video_width (sheet, video));
 }
 
+static gboolean
+is_free_gone (const MidlineHandoutVideo *video)
+{
+  return video->is_gone && video->exercise_id == NULL;
+}
+
+static gboolean
+has_free_gone (const MidlineSheet *sheet)
+{
+  const GPtrArray *videos = sheet->input->videos;
+
+  for (guint i = 0; sheet->options->show_videos && i < videos->len; i++)
+    if (is_free_gone (g_ptr_array_index (videos, i)))
+      return TRUE;
+  return FALSE;
+}
+
+/* Says of each video of no exercise that is gone that it is. Returns the height. */
+static double
+add_gone_videos (const MidlineSheet *sheet,
+                 MidlinePrintBlock  *block,
+                 double              y,
+                 double              width)
+{
+  const GPtrArray *videos = sheet->input->videos;
+  double start = y;
+
+  for (guint i = 0; i < videos->len; i++)
+    {
+      const MidlineHandoutVideo *video = g_ptr_array_index (videos, i);
+      g_autofree char *title = midline_sheet_dup_tidy (video->title);
+      g_autofree char *words = NULL;
+
+      if (!is_free_gone (video))
+        continue;
+      /* Translators: %s is the title of a video, “Exercise video 2 is no longer there.” */
+      words = g_strdup_printf (_("%s is no longer there."), title);
+      y += midline_sheet_add_text (sheet, block, midline_rich_text_new (words), sheet->small_size,
+                                   0, y, width)
+             ->height;
+    }
+  return y - start;
+}
+
 static GPtrArray *
 list_free_videos (const MidlineSheet *sheet)
 {
@@ -231,7 +275,7 @@ midline_handout_lay_out_videos (const MidlineSheet *sheet,
   double column;
   double y = 9;
 
-  if (videos->len == 0)
+  if (videos->len == 0 && !has_free_gone (sheet))
     return NULL;
 
   block = midline_print_block_new (MIDLINE_BLOCK_VIDEOS, width);
@@ -257,6 +301,7 @@ midline_handout_lay_out_videos (const MidlineSheet *sheet,
         }
       y += height + 4;
     }
+  y += add_gone_videos (sheet, block, y, width);
   block->height = y;
   return block;
 }

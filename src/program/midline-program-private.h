@@ -9,7 +9,7 @@
 G_BEGIN_DECLS
 
 /* One step that can be taken back: a week, a day of the diary, a weekly check, an answer to the
- * question of weeks 4, 8 and 12, a limit of pain, or time off, as it was. */
+ * question of weeks 4, 8 and 12, a limit of pain, time off, or the video links, as it was. */
 typedef struct {
   gint64 plan_id;                 /* 0 for a step of the diary */
   MidlineDate check_date;         /* of a step of the weekly checks, else MIDLINE_NO_DATE */
@@ -17,6 +17,7 @@ typedef struct {
   MidlineDate global_date;        /* of a step of the question’s answers, else MIDLINE_NO_DATE */
   MidlineGlobalChange *global_before; /* (owned) (nullable) NULL also where there was none */
   GPtrArray *time_off_before;     /* (owned) (nullable) (element-type MidlineTimeOff) */
+  GPtrArray *links_before;        /* (owned) (nullable) (element-type MidlineVideoLink) */
   MidlineWeek *week_before;       /* (owned) (nullable) */
   char *suggestion_key;           /* (owned) (nullable) of the suggestion that was answered */
   MidlinePlanChange *change;      /* (owned) (nullable) the line of the plan history it wrote */
@@ -52,6 +53,9 @@ struct _MidlineProgram {
   GPtrArray *time_off;            /* (owned) (nullable) (element-type MidlineTimeOff) when read */
   gboolean is_time_off_unread;    /* the list stands in place of one that could not be read */
   GHashTable *unread_days;        /* (owned) MidlineDate -> empty day in place of one not read */
+  GPtrArray *video_links;         /* (owned) (nullable) (element-type MidlineVideoLink) when read */
+  gboolean are_links_unread;      /* the list stands in place of one that could not be read */
+  GHashTable *link_health;        /* (owned) (nullable) address -> MidlineLinkNote, when read */
   GPtrArray *suggestion_answers;  /* (owned) (nullable) (element-type MidlineSuggestionAnswer) */
   GHashTable *pain_limits;        /* (owned) (nullable) exercise id -> limit, when read */
   MidlineCourse *course;          /* (owned) (nullable) what @suggestions were made from */
@@ -102,6 +106,9 @@ gboolean      midline_program_store_global   (MidlineProgram          *self,
 gboolean      midline_program_store_time_off (MidlineProgram          *self,
                                               GPtrArray               *stretches);
 GPtrArray    *midline_program_get_time_off   (MidlineProgram          *self);
+gboolean      midline_program_store_video_links (MidlineProgram       *self,
+                                                 GPtrArray            *links);
+void          midline_program_forget_video_links (MidlineProgram      *self);
 gboolean      midline_program_load           (MidlineProgram          *self,
                                               GError                 **error);
 

@@ -21,6 +21,7 @@ midline_undo_step_free (MidlineUndoStep *step)
   g_clear_pointer (&step->check_before, midline_weekly_check_free);
   g_clear_pointer (&step->global_before, midline_global_change_free);
   g_clear_pointer (&step->time_off_before, g_ptr_array_unref);
+  g_clear_pointer (&step->links_before, g_ptr_array_unref);
   g_free (step);
 }
 
@@ -74,6 +75,8 @@ take_back (MidlineProgram  *self,
     return midline_program_store_pain_limit (self, step->limit_exercise_id, step->limit_before);
   if (step->time_off_before != NULL)
     return midline_program_store_time_off (self, step->time_off_before);
+  if (step->links_before != NULL)
+    return midline_program_store_video_links (self, step->links_before);
   if (step->global_date != MIDLINE_NO_DATE)
     return midline_program_store_global (self, step->global_date, step->global_before);
   return midline_program_store_check (self, step->check_date, step->check_before);

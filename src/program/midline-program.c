@@ -4,8 +4,9 @@
 /* Construction, the person's own answers and settings, and the day. The plan is in
  * midline-program-plan.c, its edits in -edits.c, the weeks in time in -weeks.c, the diary in
  * -diary.c, weekly checks in -checks.c, the question of weeks 4, 8 and 12 in -global.c, time off in
- * -time-off.c, what the rules read in -course.c, suggestions and their answers in -suggestions.c,
- * the week that waits for a decision in -proposal.c, undo in -undo.c. */
+ * -time-off.c, video links in -video-links.c, what the rules read in -course.c, suggestions and
+ * their answers in -suggestions.c, the week that waits for a decision in -proposal.c, undo in
+ * -undo.c. */
 
 #include "midline-program-private.h"
 
@@ -64,6 +65,7 @@ midline_program_load (MidlineProgram  *self,
   g_hash_table_remove_all (self->days);
   g_hash_table_remove_all (self->unread_days);
   g_clear_pointer (&self->time_off, g_ptr_array_unref);
+  midline_program_forget_video_links (self);
   g_ptr_array_set_size (self->undo_steps, 0);
 
   self->person_id = midline_store_ensure_person (self->store, &local_error);
@@ -105,6 +107,7 @@ midline_program_dispose (GObject *object)
   g_clear_pointer (&self->days, g_hash_table_unref);
   g_clear_pointer (&self->unread_days, g_hash_table_unref);
   g_clear_pointer (&self->time_off, g_ptr_array_unref);
+  midline_program_forget_video_links (self);
   g_clear_pointer (&self->undo_steps, g_ptr_array_unref);
   G_OBJECT_CLASS (midline_program_parent_class)->dispose (object);
 }

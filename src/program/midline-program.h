@@ -8,6 +8,7 @@
 #include "midline-plan-edit.h"
 #include "midline-store.h"
 #include "midline-suggestion.h"
+#include "midline-video-link.h"
 
 G_BEGIN_DECLS
 
@@ -232,6 +233,22 @@ GPtrArray        *midline_program_load_weekly_checks (MidlineProgram         *se
 gboolean          midline_program_save_weekly_check (MidlineProgram          *self,
                                                      MidlineDate              date,
                                                      const int                pain_0_to_10[]);
+
+/* The person's own video links; saving and removing emit `done` and can be undone. What was noticed
+ * of a video at its service belongs to the address, also of the article's videos; it is no edit. */
+GPtrArray        *midline_program_list_video_links  (MidlineProgram          *self,
+                                                     const char              *exercise_id);
+gboolean          midline_program_save_video_link   (MidlineProgram          *self,
+                                                     const MidlineVideoLink  *link);
+gboolean          midline_program_remove_video_link (MidlineProgram          *self,
+                                                     gint64                   id);
+MidlineLinkHealth midline_program_get_link_health   (MidlineProgram          *self,
+                                                     const char              *address,
+                                                     MidlineDate             *on);
+gboolean          midline_program_set_link_health   (MidlineProgram          *self,
+                                                     const char              *address,
+                                                     MidlineLinkHealth        health,
+                                                     MidlineDate              on);
 
 /* Undo of edits and ticks, newest first, several steps. */
 gboolean          midline_program_can_undo          (MidlineProgram          *self);

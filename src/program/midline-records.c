@@ -42,6 +42,15 @@ read_first_weekday (void)
   return MIDLINE_MONDAY;
 }
 
+/** midline_records_load_content: (transfer full) (nullable): the shipped content by itself. */
+MidlineContent *
+midline_records_load_content (GError **error)
+{
+  g_autoptr (GFile) directory = g_file_new_for_uri ("resource://" MIDLINE_RESOURCE_BASE "/content");
+
+  return midline_content_new (directory, error);
+}
+
 /**
  * midline_records_open_program:
  * @folder: the folder of the records
@@ -57,8 +66,7 @@ midline_records_open_program (const char    *folder,
                               MidlineClock  *clock,
                               GError       **error)
 {
-  g_autoptr (GFile) directory = g_file_new_for_uri ("resource://" MIDLINE_RESOURCE_BASE "/content");
-  g_autoptr (MidlineContent) content = midline_content_new (directory, error);
+  g_autoptr (MidlineContent) content = midline_records_load_content (error);
   g_autoptr (MidlineStore) store = NULL;
 
   if (content == NULL)

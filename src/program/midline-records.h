@@ -7,6 +7,7 @@
 G_BEGIN_DECLS
 
 char           *midline_records_dup_folder   (void);
+MidlineContent *midline_records_load_content (GError       **error);
 MidlineProgram *midline_records_open_program (const char    *folder,
                                               MidlineClock  *clock,
                                               GError       **error);

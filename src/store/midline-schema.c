@@ -346,6 +346,24 @@
   " CHECK (stopped IN (0, 1));" \
   "ALTER TABLE diary_change ADD COLUMN stopped INTEGER"
 
+/* Links are counted for each person; health is that of an address without its start time, the
+ * article's videos included, and what is unknown has no row. */
+#define VIDEO_LINK_6 \
+  "CREATE TABLE video_link (" PERSON "," \
+  "  number INTEGER NOT NULL CHECK (number >= 1)," \
+  "  exercise_id TEXT CHECK (exercise_id <> '')," \
+  "  address TEXT NOT NULL CHECK (address GLOB 'https://?*')," \
+  "  title TEXT CHECK (title <> '')," \
+  "  entered_at INTEGER NOT NULL," \
+  "  PRIMARY KEY (person_id, number)" \
+  ") STRICT, WITHOUT ROWID;" \
+  "CREATE TABLE link_health (" PERSON "," \
+  ID_TEXT (address) "," \
+  "  health TEXT NOT NULL CHECK (health IN ('seen', 'gone'))," \
+  DAY (noticed_on) "," \
+  "  PRIMARY KEY (person_id, address)" \
+  ") STRICT, WITHOUT ROWID"
+
 /* The number of application_id is MIDLINE_STORE_APPLICATION_ID. */
 static const MidlineMigration steps[] = {
   MIDLINE_MIGRATION (1,
@@ -357,6 +375,7 @@ static const MidlineMigration steps[] = {
                      EXERCISE_ENTRY_4 TIME_OFF_4 GLOBAL_CHANGE_4 DIARY_CHANGE_4
                      SUGGESTION_ANSWER_4 PLAN_WHOLE_ITEM_4 PAIN_LIMIT_4 SCREENING_4),
   MIDLINE_MIGRATION (5, STOPPED_5),
+  MIDLINE_MIGRATION (6, VIDEO_LINK_6),
 };
 
 /*

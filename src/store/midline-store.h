@@ -8,6 +8,7 @@
 #include "midline-suggestion.h"
 #include "midline-time-off.h"
 #include "midline-training-log.h"
+#include "midline-video-link.h"
 #include "midline-weekly-check.h"
 
 #include <gio/gio.h>
@@ -291,6 +292,26 @@ gboolean   midline_store_save_time_off (MidlineStore  *self,
 GPtrArray *midline_store_load_time_off (MidlineStore  *self,
                                         gint64         person_id,
                                         GError       **error);
+
+/* The person's own video links, in the order of their ids: writes only what differs between two
+ * lists, in one transaction. Health of addresses: address -> MidlineLinkNote; unknown removes. */
+gboolean    midline_store_save_video_links (MidlineStore       *self,
+                                            gint64              person_id,
+                                            GPtrArray          *before,
+                                            GPtrArray          *after,
+                                            GError            **error);
+GPtrArray  *midline_store_load_video_links (MidlineStore       *self,
+                                            gint64              person_id,
+                                            GError            **error);
+gboolean    midline_store_set_link_health  (MidlineStore       *self,
+                                            gint64              person_id,
+                                            const char         *address,
+                                            MidlineLinkHealth   health,
+                                            MidlineDate         on,
+                                            GError            **error);
+GHashTable *midline_store_load_link_health (MidlineStore       *self,
+                                            gint64              person_id,
+                                            GError            **error);
 
 /* What the entries of a day were before they were changed or removed, the newest change first. The
  * days of weekly checks and of the question are those they are about, the day of time off is its

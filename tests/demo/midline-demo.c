@@ -85,13 +85,13 @@ tour_windows (MidlineSample *sample, gboolean dark)
     }
 }
 
-/* What the diary asks and tells on days of their own. */
+/* What the diary asks and tells on days of their own, and links of one’s own. */
 static void
 tour_diary (gboolean dark, gboolean narrow)
 {
   static const char * const names[] = {
     "today-week-4", "today-off", "today-corrected", "earlier-entries", "mark-time-off", "plan-off",
-    NULL
+    "videos-own", "exercise-videos", "today-video", "add-link", "add-link-exercise", NULL
   };
   g_autofree char *variant = g_strdup_printf ("%s-%s", narrow ? "narrow" : "wide",
                                               dark ? "dark" : "light");

@@ -174,11 +174,31 @@ test_places (void)
   g_assert_cmpuint (sample_count_items (document, MIDLINE_BLOCK_EXERCISE, MIDLINE_PRINT_QR), ==, 1);
   g_assert_cmpuint (sample_count_items (document, MIDLINE_BLOCK_VIDEOS, MIDLINE_PRINT_QR), ==, 2);
   sample_assert_has_text (document, MIDLINE_BLOCK_EXERCISE, 0, "Video:\nclinic.example/knee");
+  /* Words stand for the code of a video that is gone. */
+  sample_assert_has_text (document, MIDLINE_BLOCK_EXERCISE, 1,
+                          "A linked video is no longer there.");
+  sample_assert_has_text (document, MIDLINE_BLOCK_VIDEOS, 0, "Gone is no longer there.");
 
   options.show_videos = FALSE;
   without = sample_paginate (input, &options, MIDLINE_PAPER_A4);
   g_assert_cmpuint (sample_count_items (without, MIDLINE_BLOCK_EXERCISE, MIDLINE_PRINT_QR), ==, 0);
   g_assert_cmpuint (sample_count_items (without, MIDLINE_BLOCK_VIDEOS, MIDLINE_PRINT_QR), ==, 0);
+}
+
+/* Where all videos of the sheet are gone there is no code, but still a word. */
+static void
+test_all_gone (void)
+{
+  g_autoptr (MidlineHandoutInput) input = sample_input_new ();
+  g_autoptr (MidlinePrintDocument) document = NULL;
+
+  sample_input_add_weeks (input, 1);
+  g_ptr_array_set_size (input->videos, 0);
+  midline_handout_input_add_video (input, "Video 1", GONE, NULL)->is_gone = TRUE;
+  document = paginate (input, FALSE, MIDLINE_PAPER_A4);
+  sample_check_document (document);
+  g_assert_cmpuint (sample_count_items (document, MIDLINE_BLOCK_VIDEOS, MIDLINE_PRINT_QR), ==, 0);
+  sample_assert_has_text (document, MIDLINE_BLOCK_VIDEOS, 0, "Video 1 is no longer there.");
 }
 
 int
@@ -190,6 +210,7 @@ main (int    argc,
   g_test_add_func ("/handout-codes/read-back", test_read_back);
   g_test_add_func ("/handout-codes/sizes", test_sizes);
   g_test_add_func ("/handout-codes/places", test_places);
+  g_test_add_func ("/handout-codes/all-gone", test_all_gone);
 
   return g_test_run ();
 }

@@ -208,6 +208,7 @@ test_bad_tree (void)
     "src/other/midline-other.c: belongs to no layer",
     "src/print/midline-paper.c: src/print may not include <adwaita.h>",
     "src/program/midline-program.c: src/program may not include <json-glib/json-glib.h>",
+    "src/program/midline-program.c: src/program may not include <curl/curl.h>",
     "src/program/midline-program.c: src/program may not include “midline-knee.h” of src/draw",
     "src/ui/today/midline-today.c: src/ui may not include <sqlite3.h>",
     NULL
@@ -228,7 +229,8 @@ test_bad_tree (void)
     "src/print/midline-paper.c",
     "#include \"midline-knee.h\"\n#include <gtk/gtk.h>\n#include <adwaita.h>\n",
     "src/program/midline-program.c",
-    "#include <json-glib/json-glib.h>\n#include \"midline-knee.h\"\n#include \"midline-store.h\"\n",
+    "#include <json-glib/json-glib.h>\n#include <curl/curl.h>\n#include \"midline-knee.h\"\n"
+    "#include \"midline-store.h\"\n",
     "src/store/midline-store.h", "#include \"midline-date.h\"\n",
     "src/ui/midline-knee.h", "",
     "src/ui/today/midline-today.c",

@@ -259,7 +259,8 @@ lay_old_file (StoreFixture *fixture,
 }
 
 static void
-assert_records_of_old_file (StoreFixture *fixture)
+assert_records_of_old_file (StoreFixture *fixture,
+                            int           version)
 {
   g_autoptr(GError) error = NULL;
   g_autoptr(MidlineDiaryDay) expected = store_fixture_new_full_day (store_fixture_day (0));
@@ -273,6 +274,8 @@ assert_records_of_old_file (StoreFixture *fixture)
   g_autofree char *name = NULL;
   g_autofree char *note = NULL;
 
+  if (version < 5) /* which brought exercises that were stopped */
+    midline_diary_day_find_entry (expected, "wall-sit")->is_stopped = FALSE;
   day = midline_store_load_diary_day (fixture->store, fixture->person, expected->date, &error);
   g_assert_no_error (error);
   g_assert_true (midline_diary_day_equal (day, expected));
@@ -396,6 +399,34 @@ assert_records_of_version_4 (StoreFixture *fixture)
   assert_suggestions_of_version_4 (fixture);
 }
 
+/* What version 6 brought: video links and what is known of videos. */
+static void
+assert_records_of_version_6 (StoreFixture *fixture,
+                             gboolean      are_there)
+{
+  g_autoptr(GError) error = NULL;
+  g_autoptr(MidlineVideoLink) expected =
+    midline_video_link_new (1, "clamshell", "https://youtu.be/mF_7CzkPYpU?t=42", "Ben’s “clam”",
+                            1773576200);
+  g_autoptr(GPtrArray) links = NULL;
+  g_autoptr(GHashTable) health = NULL;
+  const MidlineLinkNote *note;
+
+  links = midline_store_load_video_links (fixture->store, fixture->person, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (links->len, ==, are_there ? 2 : 0);
+  health = midline_store_load_link_health (fixture->store, fixture->person, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (g_hash_table_size (health), ==, are_there ? 2 : 0);
+  if (!are_there)
+    return;
+  g_assert_true (midline_video_link_equal (links->pdata[0], expected));
+  g_assert_null (((MidlineVideoLink *) links->pdata[1])->title);
+  note = g_hash_table_lookup (health, "https://youtu.be/XWB5PrJASZU");
+  g_assert_cmpint (note->health, ==, MIDLINE_LINK_GONE);
+  g_assert_cmpint (note->on, ==, store_fixture_day (0));
+}
+
 /* Every version that was ever in the world opens, keeps all it holds, and ends with the schema of a
  * new file. */
 static void
@@ -412,10 +443,11 @@ test_old_file (StoreFixture  *fixture,
 
   lay_old_file (fixture, version);
   store_fixture_open (fixture);
-  assert_records_of_old_file (fixture);
+  assert_records_of_old_file (fixture, version);
   assert_later_records (fixture, version);
   if (version >= 4)
     assert_records_of_version_4 (fixture);
+  assert_records_of_version_6 (fixture, version >= 6);
 
   fresh = midline_store_open (fresh_folder, &error);
   g_assert_no_error (error);

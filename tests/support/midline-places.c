@@ -4,6 +4,7 @@
 
 #include "midline-application.h"
 #include "midline-lesson-page.h"
+#include "midline-link-dialog.h"
 #include "midline-plan-page.h"
 #include "midline-records-page.h"
 #include "midline-session-ride.h"
@@ -359,6 +360,55 @@ go_stopped (MidlineVisit *visit)
   go_open_rows (visit);
 }
 
+static void
+link_video (MidlineProgram *program,
+            const char     *exercise_id,
+            const char     *address,
+            const char     *title)
+{
+  g_autoptr (MidlineVideoLink) link = midline_video_link_new (0, exercise_id, address, title, 0);
+
+  g_assert_true (midline_program_save_video_link (program, link));
+}
+
+/* Links of one's own, with and without title and exercise, one of them gone; on the page of the
+ * argument. */
+static void
+go_links (MidlineVisit *visit)
+{
+  MidlineProgram *program = visit->sample->program;
+  MidlineDate today = midline_program_get_today (program);
+  g_autoptr (MidlineSession) session = midline_program_dup_session (program, today);
+  const char *id = ((MidlinePlanItem *) g_ptr_array_index (session->items, 0))->exercise_id;
+
+  link_video (program, id, "https://youtu.be/aaaaaaaaaaa?t=42", "As Ben showed it");
+  link_video (program, id, "https://vimeo.com/76979871", "The same from the other side");
+  link_video (program, NULL, "https://clinic.example/knee/warm-up", NULL);
+  midline_program_set_link_health (program, "https://vimeo.com/76979871", MIDLINE_LINK_GONE, today);
+  midline_program_set_link_health (program, "https://youtu.be/XWB5PrJASZU", MIDLINE_LINK_GONE,
+                                   today);
+  if (g_str_equal (visit->place->argument, "win.show-exercise"))
+    gtk_widget_activate_action (GTK_WIDGET (visit->window), visit->place->argument, "s", id);
+  else if (g_str_equal (visit->place->argument, "win.show-videos"))
+    gtk_widget_activate_action (GTK_WIDGET (visit->window), visit->place->argument, NULL);
+  else
+    go_open_rows (visit);
+}
+
+/* The window for a link: empty, or with the list of exercises. */
+static void
+go_add_link (MidlineVisit *visit)
+{
+  gtk_widget_activate_action (GTK_WIDGET (visit->window), "win.edit-video-link", "(xs)",
+                              (gint64) 0, "clamshell");
+  midline_stage_settle ();
+  visit->shown = midline_stage_find_dialog (visit->window);
+  if (g_str_equal (visit->place->argument, "chooser"))
+    gtk_widget_activate_action (
+      midline_stage_find (GTK_WIDGET (visit->shown), MIDLINE_TYPE_LINK_DIALOG, NULL),
+      "link.choose", NULL);
+}
+
 const MidlinePlace midline_places[] = {
   { "today", MIDLINE_LIFE_PLAN, go_scene, "today" },
   { "plan", MIDLINE_LIFE_PLAN, go_scene, "plan" },
@@ -378,6 +428,11 @@ const MidlinePlace midline_places[] = {
   { "move-the-knee-about", MIDLINE_LIFE_PLAN, go_knee, "About the Model" },
   { "advice", MIDLINE_LIFE_PLAN, go_scene, "advice" },
   { "videos", MIDLINE_LIFE_PLAN, go_scene, "videos" },
+  { "videos-own", MIDLINE_LIFE_PLAN, go_links, "win.show-videos" },
+  { "exercise-videos", MIDLINE_LIFE_PLAN, go_links, "win.show-exercise" },
+  { "today-video", MIDLINE_LIFE_PLAN, go_links, "today" },
+  { "add-link", MIDLINE_LIFE_PLAN, go_add_link, "form" },
+  { "add-link-exercise", MIDLINE_LIFE_PLAN, go_add_link, "chooser" },
   { "sources", MIDLINE_LIFE_PLAN, go_scene, "sources" },
   { "progress", MIDLINE_LIFE_PLAN, go_scene, "progress" },
   { "history", MIDLINE_LIFE_PLAN, go_scene, "history" },

@@ -148,6 +148,9 @@ midline_stage_open_window (MidlineSample *sample, int width, int height)
 {
   g_autoptr (GSettings) settings = g_settings_new (MIDLINE_APPLICATION_ID);
   g_autoptr (MidlineReminders) reminders = midline_reminders_new (sample->program);
+  g_autoptr (MidlineDownloader) downloader = midline_downloader_new (NULL, NULL);
+  g_autofree char *folder = g_build_filename (sample->folder, "cache", NULL);
+  g_autoptr (MidlineVideos) videos = midline_videos_new (sample->program, downloader, folder);
   MidlineWindow *window;
 
   g_settings_set_int (settings, "window-width", width);
@@ -155,6 +158,7 @@ midline_stage_open_window (MidlineSample *sample, int width, int height)
   g_settings_set_boolean (settings, "is-maximized", FALSE);
   window = midline_window_new (NULL, settings);
   midline_window_set_reminders (window, reminders);
+  midline_window_set_videos (window, videos);
   midline_window_set_program (window, sample->program);
   gtk_window_present (GTK_WINDOW (window));
   midline_stage_settle ();

@@ -4,20 +4,26 @@
 #include <glib/gstdio.h>
 #include <string.h>
 
-/* The built program from outside: wrong command lines end with one line and a status, without a
- * display and without a file. */
+/* The built program from outside: command lines that need no window end with one line and a status,
+ * without a display and without a file. */
 
 typedef struct {
   const char *path;
   const char *arguments; /* separated by “|” */
   int status;
-  const char *said; /* part of the line on stderr */
+  const char *said; /* part of the only line */
 } Case;
 
 static const Case cases[] = {
+  { "/command/version", "--version", 0, "Midline " MIDLINE_VERSION "\n" },
   { "/command/option-unknown", "--bogus", 1, "--bogus" },
   { "/command/page-unknown", "--page=nonsense", 2, "“nonsense”" },
   { "/command/page-without-name", "--page=", 2, "“”" },
+  { "/command/learn-unknown", "--learn|zebra", 1, "“zebra”; it has kneecap-and-groove, " },
+  { "/command/learn-nothing", "--learn=", 1, "“”; it has " },
+  { "/command/learn-without-id", "--learn", 1, "--learn" },
+  { "/command/today-and-session", "--today|--session", 2, "--today does not go with --session" },
+  { "/command/page-and-learn", "--page=knee|--learn=hip", 2, "--page does not go with --learn" },
   { "/command/file", "extra.txt", 2, "“extra.txt”" },
   { "/command/week-alone", "--week=3", 2, "--week" },
   { "/command/paper-alone", "--paper|a4", 2, "--paper" },
@@ -33,6 +39,8 @@ static const Case cases[] = {
   { "/command/pdf/name-empty", "--print-pdf=", 2, "name" },
   { "/command/pdf/two-names", "--print-pdf|my|plan.pdf", 2, "“plan.pdf”" },
   { "/command/pdf/week-no-number", "--print-pdf|plan.pdf|--week|abc", 2, "“abc”" },
+  { "/command/pdf/today", "--print-pdf|plan.pdf|--today", 2, "--today does not go with printing" },
+  { "/command/text/learn", "--learn=hip|--print-text|-", 2, "--learn does not go with printing" },
   { "/command/pdf/option-unknown", "--print-pdf|plan.pdf|--bogus", 2, "--bogus" },
 };
 
@@ -49,8 +57,8 @@ set_up (Fixture       *self,
 
   self->folder = g_dir_make_tmp ("midline-command-XXXXXX", &error);
   g_assert_no_error (error);
-  self->launcher = g_subprocess_launcher_new (G_SUBPROCESS_FLAGS_STDERR_PIPE
-                                              | G_SUBPROCESS_FLAGS_STDOUT_SILENCE);
+  self->launcher = g_subprocess_launcher_new (G_SUBPROCESS_FLAGS_STDOUT_PIPE
+                                              | G_SUBPROCESS_FLAGS_STDERR_MERGE);
   g_subprocess_launcher_set_cwd (self->launcher, self->folder);
   g_subprocess_launcher_setenv (self->launcher, "XDG_DATA_HOME", self->folder, TRUE);
   g_subprocess_launcher_unsetenv (self->launcher, "DISPLAY");
@@ -82,7 +90,7 @@ run (Fixture    *self,
   g_autofree char *said = NULL;
 
   g_assert_no_error (error);
-  g_subprocess_communicate_utf8 (process, NULL, NULL, NULL, &said, &error);
+  g_subprocess_communicate_utf8 (process, NULL, NULL, &said, NULL, &error);
   g_assert_no_error (error);
   g_assert_true (g_subprocess_get_if_exited (process));
   g_assert_cmpint (g_subprocess_get_exit_status (process), ==, expected_status);

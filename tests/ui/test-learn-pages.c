@@ -443,7 +443,7 @@ static void
 test_videos (void)
 {
   g_autoptr (MidlineSample) sample = midline_sample_new (2026, 3, 8);
-  g_autoptr (GtkWidget) page = g_object_ref_sink (midline_videos_page_new (sample->program));
+  g_autoptr (GtkWidget) page = g_object_ref_sink (midline_videos_page_new (sample->program, NULL));
 
   assert_shown (page, "youtu.be/mF_7CzkPYpU", TRUE);
   assert_shown (page, "youtu.be/XWB5PrJASZU", TRUE);

@@ -37,7 +37,15 @@ list_names (MidlineVisit *visit)
   MidlineContent *content = midline_program_get_content (visit->sample->program);
   GPtrArray *references = midline_content_get_references (content);
   GPtrArray *videos = midline_content_get_videos (content);
+  g_autoptr (GPtrArray) links = midline_program_list_video_links (visit->sample->program, NULL);
 
+  for (guint i = 0; i < links->len; i++)
+    {
+      const MidlineVideoLink *link = g_ptr_array_index (links, i);
+
+      g_ptr_array_add (names, g_strdup (midline_video_link_get_words (link)));
+      g_ptr_array_add (names, g_strdup (link->address + strlen ("https://")));
+    }
   g_ptr_array_add (names, g_strdup (midline_program_get_records_path (visit->sample->program)));
   g_ptr_array_add (names, g_strdup (visit->sample->folder));
   for (guint i = 0; i < references->len; i++)

@@ -34,6 +34,7 @@ dup_state (MidlineLearnPage *self)
 {
   MidlineContent *content = midline_program_get_content (self->program);
   GPtrArray *lessons = midline_content_get_lessons (content);
+  g_autoptr (GPtrArray) links = midline_program_list_video_links (self->program, NULL);
   g_autofree MidlineDate *read_on = g_new0 (MidlineDate, lessons->len);
 
   for (guint i = 0; i < lessons->len; i++)
@@ -42,7 +43,7 @@ dup_state (MidlineLearnPage *self)
   return midline_learn_state_from (
     lessons, read_on,
     midline_catalogue_get_n_exercises (midline_program_get_catalogue (self->program)),
-    midline_content_get_videos (content)->len);
+    midline_content_get_videos (content)->len + links->len);
 }
 
 static void

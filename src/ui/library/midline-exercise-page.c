@@ -11,6 +11,7 @@
 #include "midline-figure-words.h"
 #include "midline-level-dots.h"
 #include "midline-marks.h"
+#include "midline-link-list.h"
 #include "midline-note-editor.h"
 #include "midline-wrap-box.h"
 
@@ -72,6 +73,7 @@ struct _MidlineExercisePage {
   GtkLabel *sources_label;
   AdwExpanderRow *skip_row;
   AdwExpanderRow *notes_row;
+  MidlineLinkList *link_list;
   GtkWidget *print_button;
 };
 
@@ -364,6 +366,8 @@ update_layout (MidlineExercisePage *self)
   set_orientation (GTK_WIDGET (self->pair_box), in_column);
   gtk_box_set_homogeneous (self->pair_box, in_column == GTK_ORIENTATION_HORIZONTAL);
   gtk_box_set_spacing (self->pair_box, in_column == GTK_ORIENTATION_HORIZONTAL ? 24 : 12);
+  /* Half of a wide page is no wider than a narrow one. */
+  midline_link_list_set_narrow (self->link_list, mode != MIDLINE_WIDTH_MEDIUM);
   if (is_wide)
     move_ladder (self, self->left_box, gtk_widget_get_last_child (GTK_WIDGET (self->left_box)));
   else
@@ -443,6 +447,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, MidlineExercisePage, sources_label);
   gtk_widget_class_bind_template_child (widget_class, MidlineExercisePage, skip_row);
   gtk_widget_class_bind_template_child (widget_class, MidlineExercisePage, notes_row);
+  gtk_widget_class_bind_template_child (widget_class, MidlineExercisePage, link_list);
   gtk_widget_class_bind_template_child (widget_class, MidlineExercisePage, print_button);
 }
 
@@ -458,6 +463,7 @@ midline_exercise_page_class_init (MidlineExercisePageClass *klass)
   g_type_ensure (MIDLINE_TYPE_ADAPTIVE_BIN);
   g_type_ensure (MIDLINE_TYPE_FIGURE_VIEW);
   g_type_ensure (MIDLINE_TYPE_LEVEL_DOTS);
+  g_type_ensure (MIDLINE_TYPE_LINK_LIST);
   g_type_ensure (MIDLINE_TYPE_PILLAR_MARK);
   g_type_ensure (MIDLINE_TYPE_WRAP_BOX);
   gtk_widget_class_set_template_from_resource (
@@ -499,6 +505,7 @@ midline_exercise_page_new (MidlineProgram *program,
   show_guide (self, state);
   show_ladder (self, state);
   show_more (self, state);
+  midline_link_list_set_program (self->link_list, program, exercise_id);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->print_button), "win.print");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->print_button), "s", what_to_print);
   g_signal_connect_object (program, "changed", G_CALLBACK (update_widgets), self,

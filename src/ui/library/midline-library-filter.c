@@ -2,10 +2,9 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "midline-library-filter.h"
 
-#include <glib/gi18n-lib.h>
+#include "midline-search.h"
 
-/* Shorter words are looked for at the beginning of words only: “all” is not to find “small”. */
-#define LETTERS_FOUND_ANYWHERE 4
+#include <glib/gi18n-lib.h>
 
 #define NO_EQUIPMENT 0
 #define HOUSEHOLD 1
@@ -83,74 +82,17 @@ midline_library_filter_is_none (const MidlineLibraryFilter *self)
   return is_blank (self->query) && !self->only_with_things;
 }
 
-static void
-add_words (GPtrArray  *words,
-           const char *text)
-{
-  g_auto (GStrv) plain = NULL;
-  g_auto (GStrv) folded = g_str_tokenize_and_fold (text, NULL, &plain);
-
-  for (guint i = 0; folded[i] != NULL; i++)
-    g_ptr_array_add (words, g_steal_pointer (&folded[i]));
-  for (guint i = 0; plain[i] != NULL; i++)
-    g_ptr_array_add (words, g_steal_pointer (&plain[i]));
-}
-
-/* Every word an exercise can be found by, folded; those with accents once more without. */
-static GPtrArray *
-collect_words (const MidlineExercise *exercise)
-{
-  GPtrArray *words = g_ptr_array_new_with_free_func (g_free);
-
-  add_words (words, exercise->name);
-  add_words (words, midline_pillar_get_name (exercise->pillar));
-  add_words (words, midline_position_get_name (exercise->position));
-  for (guint i = 0; exercise->muscles != NULL && exercise->muscles[i] != NULL; i++)
-    add_words (words, exercise->muscles[i]);
-  for (guint i = 0; exercise->equipment != NULL && exercise->equipment[i] != NULL; i++)
-    add_words (words, exercise->equipment[i]);
-  return words;
-}
-
-static gboolean
-is_word_in (const char *wanted,
-            GPtrArray  *words)
-{
-  /* Scripts that do not part words with spaces are looked for anywhere. */
-  gboolean is_anywhere = !g_str_is_ascii (wanted)
-                         || strlen (wanted) >= LETTERS_FOUND_ANYWHERE;
-
-  for (guint i = 0; i < words->len; i++)
-    {
-      const char *word = g_ptr_array_index (words, i);
-
-      if (is_anywhere ? strstr (word, wanted) != NULL : g_str_has_prefix (word, wanted))
-        return TRUE;
-    }
-  return FALSE;
-}
-
 static gboolean
 matches_query (const char            *query,
                const MidlineExercise *exercise)
 {
-  g_auto (GStrv) wanted = NULL;
   g_autoptr (GPtrArray) words = NULL;
 
   if (is_blank (query))
     return TRUE;
-  wanted = g_str_tokenize_and_fold (query, NULL, NULL);
-  words = collect_words (exercise);
-  for (guint i = 0; wanted[i] != NULL; i++)
-    {
-      g_autofree char *plain = g_str_to_ascii (wanted[i], NULL);
-
-      if (!is_word_in (wanted[i], words)
-          && (g_str_is_ascii (wanted[i]) || !is_word_in (plain, words)))
-        return FALSE;
-    }
-  /* A query of signs alone names nothing. */
-  return wanted[0] != NULL;
+  words = midline_search_words_new ();
+  midline_search_words_add_exercise (words, exercise);
+  return midline_search_words_match (words, query);
 }
 
 static gboolean

@@ -316,3 +316,15 @@ midline_library_page_new (MidlineProgram *program,
   update_widgets (self);
   return GTK_WIDGET (self);
 }
+
+/** midline_library_page_search: fills in the search with @query, as if it had been typed. */
+void
+midline_library_page_search (MidlineLibraryPage *self,
+                             const char         *query)
+{
+  g_return_if_fail (MIDLINE_IS_LIBRARY_PAGE (self));
+
+  gtk_editable_set_text (self->search_entry, query);
+  gtk_editable_set_position (self->search_entry, -1);
+  update_widgets (self);
+}

@@ -21,7 +21,9 @@ G_BEGIN_DECLS
  */
 G_DECLARE_FINAL_TYPE (MidlineLibraryPage, midline_library_page, MIDLINE, LIBRARY_PAGE, AdwBin)
 
-GtkWidget *midline_library_page_new (MidlineProgram *program,
-                                     MidlineDate     add_to_date);
+GtkWidget *midline_library_page_new    (MidlineProgram     *program,
+                                        MidlineDate         add_to_date);
+void       midline_library_page_search (MidlineLibraryPage *self,
+                                        const char         *query);
 
 G_END_DECLS

@@ -4,6 +4,7 @@
 
 #include "midline-message.h"
 #include "midline-open.h"
+#include "midline-preview-row.h"
 #include "midline-reminder-group.h"
 #include "midline-setting-lines.h"
 
@@ -38,6 +39,8 @@ struct _MidlinePreferencesWindow {
   GtkEditable *next_review_row;
   AdwActionRow *folder_row;
   MidlineReminderGroup *reminder_group;
+  GtkWidget *video_group;
+  MidlinePreviewRow *preview_row;
   GtkSwitch *sound_switch;
   GtkSwitch *speech_switch;
   GtkSwitch *flash_switch;
@@ -190,6 +193,7 @@ midline_preferences_window_class_init (MidlinePreferencesWindowClass *klass)
   G_OBJECT_CLASS (klass)->dispose = midline_preferences_window_dispose;
   GTK_WINDOW_CLASS (klass)->close_request = midline_preferences_window_close_request;
 
+  g_type_ensure (MIDLINE_TYPE_PREVIEW_ROW);
   g_type_ensure (MIDLINE_TYPE_REMINDER_GROUP);
   gtk_widget_class_set_template_from_resource (
     widget_class, MIDLINE_RESOURCE_BASE "/ui/midline-preferences-window.ui");
@@ -201,6 +205,8 @@ midline_preferences_window_class_init (MidlinePreferencesWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, MidlinePreferencesWindow, next_review_row);
   gtk_widget_class_bind_template_child (widget_class, MidlinePreferencesWindow, folder_row);
   gtk_widget_class_bind_template_child (widget_class, MidlinePreferencesWindow, reminder_group);
+  gtk_widget_class_bind_template_child (widget_class, MidlinePreferencesWindow, video_group);
+  gtk_widget_class_bind_template_child (widget_class, MidlinePreferencesWindow, preview_row);
   gtk_widget_class_bind_template_child (widget_class, MidlinePreferencesWindow, sound_switch);
   gtk_widget_class_bind_template_child (widget_class, MidlinePreferencesWindow, speech_switch);
   gtk_widget_class_bind_template_child (widget_class, MidlinePreferencesWindow, flash_switch);
@@ -223,6 +229,7 @@ midline_preferences_window_init (MidlinePreferencesWindow *self)
  * @program: the person's program
  * @settings: Midline's own settings
  * @reminders: (nullable): reminders of this person; without them there is nothing to choose
+ * @videos: (nullable): what is known of the linked videos; likewise
  *
  * Opens Preferences.
  */
@@ -230,7 +237,8 @@ void
 midline_preferences_window_present (GtkWindow        *parent,
                                     MidlineProgram   *program,
                                     GSettings        *settings,
-                                    MidlineReminders *reminders)
+                                    MidlineReminders *reminders,
+                                    MidlineVideos    *videos)
 {
   MidlinePreferencesWindow *self = g_object_new (MIDLINE_TYPE_PREFERENCES_WINDOW,
                                                  "transient-for", parent, NULL);
@@ -255,6 +263,11 @@ midline_preferences_window_present (GtkWindow        *parent,
                                             midline_program_get_first_weekday (program),
                                             midline_program_get_answers (program)->weekdays);
       gtk_widget_set_visible (GTK_WIDGET (self->reminder_group), TRUE);
+    }
+  if (videos != NULL)
+    {
+      midline_preview_row_set_videos (self->preview_row, videos);
+      gtk_widget_set_visible (self->video_group, TRUE);
     }
   gtk_window_present (GTK_WINDOW (self));
 }

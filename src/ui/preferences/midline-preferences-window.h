@@ -3,6 +3,7 @@
 #pragma once
 
 #include "midline-reminders.h"
+#include "midline-videos.h"
 
 #include <adwaita.h>
 
@@ -11,6 +12,7 @@ G_BEGIN_DECLS
 void midline_preferences_window_present (GtkWindow        *parent,
                                          MidlineProgram   *program,
                                          GSettings        *settings,
-                                         MidlineReminders *reminders);
+                                         MidlineReminders *reminders,
+                                         MidlineVideos    *videos);
 
 G_END_DECLS

@@ -6,6 +6,9 @@
 
 #include "midline-screening.h"
 
+/* The first one has a code, the others a line; more would take the paper from the exercise. */
+#define MOST_LINKS_OF_EXERCISE 3
+
 static GStrv
 dup_warning_signs (void)
 {
@@ -62,16 +65,42 @@ add_poses (MidlineHandoutInput *input,
 }
 
 static void
+add_video (MidlineHandoutInput *input,
+           MidlineProgram      *program,
+           const char          *title,
+           const char          *address,
+           const char          *exercise_id)
+{
+  MidlineHandoutVideo *video = midline_handout_input_add_video (input, title, address, exercise_id);
+
+  video->is_gone = midline_program_get_link_health (program, address, NULL) == MIDLINE_LINK_GONE;
+}
+
+/* The article's videos, and the person's own where they belong to an exercise. */
+static void
 add_videos (MidlineHandoutInput *input,
             MidlineProgram      *program)
 {
+  MidlineCatalogue *catalogue = midline_program_get_catalogue (program);
   const GPtrArray *videos = midline_content_get_videos (midline_program_get_content (program));
 
   for (guint i = 0; i < videos->len; i++)
     {
       const MidlineVideo *video = g_ptr_array_index (videos, i);
 
-      midline_handout_input_add_video (input, video->title, video->address, NULL);
+      add_video (input, program, video->title, video->address, NULL);
+    }
+  for (guint i = 0; i < midline_catalogue_get_n_exercises (catalogue); i++)
+    {
+      const char *id = midline_catalogue_get_exercise (catalogue, i)->id;
+      g_autoptr (GPtrArray) links = midline_program_list_video_links (program, id);
+
+      for (guint k = 0; k < MIN (links->len, MOST_LINKS_OF_EXERCISE); k++)
+        {
+          const MidlineVideoLink *link = g_ptr_array_index (links, k);
+
+          add_video (input, program, midline_video_link_get_words (link), link->address, id);
+        }
     }
 }
 

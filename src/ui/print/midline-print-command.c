@@ -6,6 +6,7 @@
 #include "midline-records.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 typedef struct {
   char *pdf_path;  /* (owned) (nullable) */
@@ -15,6 +16,9 @@ typedef struct {
   char *paper;     /* (owned) (nullable) */
   gboolean large_print;
 } Options;
+
+/* What opens a window, and so does not go with printing. */
+static const char * const window_options[] = { "page", "today", "session", "learn" };
 
 /* With @options %NULL the values go into the dictionary of the application. */
 static GOptionEntry *
@@ -79,6 +83,24 @@ midline_print_command_find_stray (GVariantDict *options)
   return NULL;
 }
 
+/* Returns: (nullable): the name of an option on the command line that opens a window */
+static const char *
+find_window_option (int    argc,
+                    char **argv)
+{
+  for (int i = 1; i < argc; i++)
+    for (guint j = 0; j < G_N_ELEMENTS (window_options); j++)
+      {
+        g_autofree char *option = g_strconcat ("--", window_options[j], NULL);
+        gsize length = strlen (option);
+
+        if (strncmp (argv[i], option, length) == 0
+            && (argv[i][length] == '\0' || argv[i][length] == '='))
+          return window_options[j];
+      }
+  return NULL;
+}
+
 /* An unquoted name with a space in it must not end in a file of half that name. */
 static gboolean
 parse (Options  *options,
@@ -88,7 +110,15 @@ parse (Options  *options,
 {
   g_autoptr (GOptionContext) context = g_option_context_new (NULL);
   g_autofree GOptionEntry *entries = create_entries (options);
+  const char *window_option = find_window_option (argc, argv);
 
+  if (window_option != NULL)
+    {
+      g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_FAILED,
+                   /* Translators: the argument is the name of an option, for example “--today”. */
+                   _("--%s does not go with printing."), window_option);
+      return FALSE;
+    }
   g_option_context_add_main_entries (context, entries, GETTEXT_PACKAGE);
   if (!g_option_context_parse (context, &argc, &argv, error))
     return FALSE;

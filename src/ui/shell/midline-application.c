@@ -3,9 +3,13 @@
 #include "midline-application.h"
 
 #include "midline-background.h"
-#include "midline-print-command.h"
+#include "midline-command-line.h"
+#include "midline-destination.h"
+#include "midline-preview-cache.h"
 #include "midline-records.h"
 #include "midline-records-page.h"
+#include "midline-search-entries.h"
+#include "midline-search-provider.h"
 #include "midline-session-page.h"
 #include "midline-window.h"
 
@@ -18,7 +22,12 @@ struct _MidlineApplication {
 
   GSettings *settings;           /* (owned) */
   MidlineProgram *program;       /* (owned) (nullable) the records that are open */
+  MidlineVideos *videos;         /* (owned) (nullable) */
   MidlineBackground *background; /* (owned) (nullable) what goes on without a window */
+  MidlineSearchProvider *search; /* (owned) (nullable) while there is a bus */
+  GPtrArray *search_entries;     /* (owned) (nullable) (element-type MidlineSearchEntry) */
+  gboolean has_looked;           /* the background has tried to open the records */
+  guint background_id;
   guint signal_ids[2];
 };
 
@@ -31,6 +40,16 @@ records_mended_cb (MidlineApplication *self,
                    GtkWidget          *records_page)
 {
   open_records (self, MIDLINE_WINDOW (gtk_widget_get_root (records_page)));
+}
+
+/* Opens no connection; that is left to the person. */
+static MidlineVideos *
+create_videos (MidlineProgram *program)
+{
+  g_autoptr (MidlineDownloader) downloader = midline_downloader_new (NULL, NULL);
+  g_autofree char *folder = midline_preview_cache_dup_default_folder ();
+
+  return midline_videos_new (program, downloader, folder);
 }
 
 /* Opens the records, if they are not open. */
@@ -48,6 +67,7 @@ ensure_program (MidlineApplication  *self,
   if (self->program == NULL)
     return FALSE;
   self->background = midline_background_new (G_APPLICATION (self), self->program);
+  self->videos = create_videos (self->program);
   return TRUE;
 }
 
@@ -61,6 +81,7 @@ open_records (MidlineApplication *self,
   if (ensure_program (self, folder, &error))
     {
       midline_window_set_reminders (window, midline_background_get_reminders (self->background));
+      midline_window_set_videos (window, self->videos);
       midline_window_set_program (window, self->program);
     }
   else
@@ -73,8 +94,10 @@ open_records (MidlineApplication *self,
     }
 }
 
+/* @timestamp: of the click that asked for the window, 0 for none */
 static MidlineWindow *
-ensure_window (MidlineApplication *self)
+ensure_window_at (MidlineApplication *self,
+                  guint32             timestamp)
 {
   GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
 
@@ -90,8 +113,45 @@ ensure_window (MidlineApplication *self)
       window = GTK_WINDOW (midline_window_new (GTK_APPLICATION (self), self->settings));
       open_records (self, MIDLINE_WINDOW (window));
     }
-  gtk_window_present (window);
+  gtk_window_present_with_time (window, timestamp);
   return MIDLINE_WINDOW (window);
+}
+
+static MidlineWindow *
+ensure_window (MidlineApplication *self)
+{
+  return ensure_window_at (self, GDK_CURRENT_TIME);
+}
+
+/* Whether the person may go about: the questions of the first run come first. */
+static gboolean
+is_past_questions (MidlineWindow *window)
+{
+  MidlineProgram *program = midline_window_get_program (window);
+
+  return program != NULL && midline_program_get_screening (program) != NULL;
+}
+
+/* Opens a place right above the views, so that one step back leads home; but a guided session goes
+ * on below a page that is opened above it. */
+static void
+open_destination (MidlineApplication *self,
+                  const char         *destination,
+                  guint32             timestamp)
+{
+  MidlineWindow *window = ensure_window_at (self, timestamp);
+  MidlineProgram *program = midline_window_get_program (window);
+  const char *action_name;
+  GVariant *parameter;
+
+  if (!is_past_questions (window)
+      || !midline_destination_parse (destination, midline_program_get_content (program),
+                                     midline_program_get_today (program), &action_name,
+                                     &parameter))
+    return;
+  if (!midline_window_shows (window, MIDLINE_TYPE_SESSION_PAGE))
+    midline_window_go_home (window);
+  gtk_widget_activate_action_variant (GTK_WIDGET (window), action_name, parameter);
 }
 
 static void
@@ -103,21 +163,29 @@ midline_application_activate (GApplication *application)
 static void
 show_today_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
-  MidlineWindow *window = ensure_window (user_data);
-
-  if (midline_window_get_program (window) != NULL)
-    midline_window_show_page (window, "today");
+  open_destination (user_data, MIDLINE_DESTINATION_TODAY, GDK_CURRENT_TIME);
 }
 
 static void
 show_knee_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
-  MidlineWindow *window = ensure_window (user_data);
-  MidlineProgram *program = midline_window_get_program (window);
+  open_destination (user_data, MIDLINE_DESTINATION_KNEE, GDK_CURRENT_TIME);
+}
 
-  /* The questions of the first run come first. */
-  if (program != NULL && midline_program_get_screening (program) != NULL)
-    gtk_widget_activate_action (GTK_WIDGET (window), "win.show-knee", NULL);
+static void
+show_learn_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  MidlineWindow *window = ensure_window (user_data);
+
+  if (is_past_questions (window))
+    midline_window_show_page (window, "learn");
+}
+
+/* The parameter is a destination. */
+static void
+open_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  open_destination (user_data, g_variant_get_string (parameter, NULL), GDK_CURRENT_TIME);
 }
 
 /* Today's session, where there is one. */
@@ -128,7 +196,7 @@ start_session_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data
   MidlineProgram *program = midline_window_get_program (window);
   g_autofree char *today = NULL;
 
-  if (program == NULL || midline_program_get_screening (program) == NULL)
+  if (!is_past_questions (window))
     return;
   today = midline_date_to_iso (midline_program_get_today (program));
   gtk_widget_activate_action (GTK_WIDGET (window), "win.start-session", "s", today);
@@ -190,6 +258,8 @@ quit_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
     gtk_window_close (l->data);
   if (self->background != NULL)
     midline_background_end (self->background);
+  if (self->search != NULL)
+    midline_search_provider_end (self->search);
 }
 
 /* The end of the desktop session closes the window, so that its state and the records are put away
@@ -201,16 +271,118 @@ signal_cb (gpointer user_data)
   return G_SOURCE_CONTINUE;
 }
 
-/* Started at log-in, or by the desktop just before it asks for a window. Records that cannot be
- * opened are the window's to explain, when there is one. */
+/* Without a window the records are opened only where there are some, and tried once. Those that
+ * cannot be opened are the window's to explain, when there is one. */
 static void
-start_background (MidlineApplication *self)
+look_for_records (MidlineApplication *self)
 {
   g_autofree char *folder = midline_records_dup_folder ();
   g_autoptr (GError) error = NULL;
 
+  if (self->has_looked || !g_file_test (folder, G_FILE_TEST_IS_DIR))
+    return;
+  self->has_looked = TRUE;
   if (!ensure_program (self, folder, &error))
-    g_debug ("No reminders: %s", error->message);
+    g_debug ("No records: %s", error->message);
+}
+
+/* Started at log-in, or by the desktop just before it asks for a window or for what it searches;
+ * the answer to that comes first. */
+static gboolean
+start_background_cb (gpointer user_data)
+{
+  MidlineApplication *self = user_data;
+
+  self->background_id = 0;
+  look_for_records (self);
+  return G_SOURCE_REMOVE;
+}
+
+static GPtrArray *
+get_search_entries (gpointer user_data)
+{
+  MidlineApplication *self = user_data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (MidlineContent) content = NULL;
+
+  if (self->search_entries != NULL)
+    return self->search_entries;
+  content = midline_records_load_content (&error);
+  if (content != NULL)
+    {
+      self->search_entries = midline_search_entries_new (content);
+    }
+  else
+    {
+      g_debug ("Nothing to find: %s", error->message);
+      self->search_entries = g_ptr_array_new ();
+    }
+  return self->search_entries;
+}
+
+static char *
+dup_search_description (const MidlineSearchEntry *entry,
+                        gpointer                  user_data)
+{
+  MidlineApplication *self = user_data;
+  g_autoptr (MidlineTodayState) state = NULL;
+
+  if (!g_str_equal (entry->id, MIDLINE_DESTINATION_TODAY))
+    return g_strdup (entry->description);
+  look_for_records (self);
+  if (self->program != NULL)
+    {
+      midline_program_check_day (self->program);
+      state = midline_today_state_from_program (self->program,
+                                                midline_program_get_today (self->program));
+    }
+  return midline_search_entries_dup_today (state);
+}
+
+static void
+activate_search_entry (const char *id,
+                       guint32     timestamp,
+                       gpointer    user_data)
+{
+  open_destination (user_data, id, timestamp);
+}
+
+static void
+launch_search (const char *query,
+               guint32     timestamp,
+               gpointer    user_data)
+{
+  g_autofree char *destination = midline_destination_new ("search", query);
+
+  open_destination (user_data, destination, timestamp);
+}
+
+static gboolean
+midline_application_dbus_register (GApplication     *application,
+                                   GDBusConnection  *connection,
+                                   const char       *object_path,
+                                   GError          **error)
+{
+  static const MidlineSearchSource source = {
+    get_search_entries, dup_search_description, activate_search_entry, launch_search,
+  };
+  MidlineApplication *self = MIDLINE_APPLICATION (application);
+
+  if (!G_APPLICATION_CLASS (midline_application_parent_class)->dbus_register (
+        application, connection, object_path, error))
+    return FALSE;
+  self->search = midline_search_provider_new (application, &source, self);
+  return midline_search_provider_export (self->search, connection, object_path, error);
+}
+
+static void
+midline_application_dbus_unregister (GApplication    *application,
+                                     GDBusConnection *connection,
+                                     const char      *object_path)
+{
+  g_clear_object (&MIDLINE_APPLICATION (application)->search);
+  G_APPLICATION_CLASS (midline_application_parent_class)->dbus_unregister (application, connection,
+                                                                           object_path);
 }
 
 static void
@@ -220,6 +392,8 @@ midline_application_startup (GApplication *application)
     { .name = "today", .activate = show_today_cb },
     { .name = "move-the-knee", .activate = show_knee_cb },
     { .name = "start-session", .activate = start_session_cb },
+    { .name = "learn", .activate = show_learn_cb },
+    { .name = "open", .activate = open_cb, .parameter_type = "s" },
     { .name = "print-plan", .activate = print_plan_cb },
     { .name = "remind-later", .activate = remind_later_cb },
     { .name = "about", .activate = about_cb },
@@ -239,42 +413,14 @@ midline_application_startup (GApplication *application)
   self->signal_ids[0] = g_unix_signal_add (SIGTERM, signal_cb, self);
   self->signal_ids[1] = g_unix_signal_add (SIGINT, signal_cb, self);
   if (g_application_get_flags (application) & G_APPLICATION_IS_SERVICE)
-    start_background (self);
-}
-
-/* One line on stderr, takes @message; the exit status says that the command line was wrong. */
-static int
-refuse (char *message)
-{
-  g_printerr ("midline: %s\n", message);
-  g_free (message);
-  return 2;
-}
-
-/* The pages that --page opens, two of them as the desktop entry's actions do. */
-static const struct {
-  const char *name;
-  const char *action_name;
-} pages[] = {
-  { "today", "today" },
-  { "session", "start-session" },
-  { "knee", "move-the-knee" },
-  { "print", "print-plan" },
-};
-
-static const char *
-find_page_action (const char *page)
-{
-  for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
-    if (g_str_equal (pages[i].name, page))
-      return pages[i].action_name;
-  return NULL;
+    self->background_id = g_idle_add (start_background_cb, self);
 }
 
 /* Also when Midline runs already. */
 static int
-open_page (GApplication *application,
-           const char   *action_name)
+activate_action (GApplication *application,
+                 const char   *action_name,
+                 GVariant     *parameter)
 {
   g_autoptr (GError) error = NULL;
 
@@ -283,7 +429,7 @@ open_page (GApplication *application,
       g_printerr ("midline: %s\n", error->message);
       return 1;
     }
-  g_action_group_activate_action (G_ACTION_GROUP (application), action_name, NULL);
+  g_action_group_activate_action (G_ACTION_GROUP (application), action_name, parameter);
   return g_application_get_is_remote (application) ? 0 : -1;
 }
 
@@ -291,27 +437,17 @@ static int
 midline_application_handle_local_options (GApplication *application,
                                           GVariantDict *options)
 {
-  const char *stray = midline_print_command_find_stray (options);
-  const char *page = NULL;
-  g_autofree const char **files = NULL;
+  g_autoptr (MidlineCommand) command = midline_command_line_read (options);
 
-  if (g_variant_dict_lookup (options, G_OPTION_REMAINING, "^a&ay", &files) && files[0] != NULL)
-    {
-      g_autofree char *shown = g_filename_display_name (files[0]);
-
-      /* Translators: the argument is what was typed behind “midline”. */
-      return refuse (g_strdup_printf (_("Midline opens no files: “%s” is not needed."), shown));
-    }
-  if (stray != NULL)
-    /* Translators: the argument is the name of an option, for example “--week”. */
-    return refuse (g_strdup_printf (_("--%s only goes with --print-pdf."), stray));
-  if (!g_variant_dict_lookup (options, "page", "&s", &page))
+  if (command->refusal != NULL)
+    g_printerr ("midline: %s\n", command->refusal);
+  else if (command->answer != NULL)
+    g_print ("%s\n", command->answer);
+  else if (command->action_name != NULL)
+    return activate_action (application, command->action_name, command->parameter);
+  else
     return -1;
-  if (find_page_action (page) == NULL)
-    return refuse (g_strdup_printf (_("There is no page “%s”; there are today, session, knee "
-                                      "and print."),
-                                    page));
-  return open_page (application, find_page_action (page));
+  return command->status;
 }
 
 static void
@@ -321,7 +457,11 @@ midline_application_finalize (GObject *object)
 
   for (guint i = 0; i < G_N_ELEMENTS (self->signal_ids); i++)
     g_clear_handle_id (&self->signal_ids[i], g_source_remove);
+  g_clear_handle_id (&self->background_id, g_source_remove);
+  g_clear_object (&self->search);
+  g_clear_pointer (&self->search_entries, g_ptr_array_unref);
   g_clear_object (&self->background);
+  g_clear_object (&self->videos);
   g_clear_object (&self->program);
   g_clear_object (&self->settings);
   G_OBJECT_CLASS (midline_application_parent_class)->finalize (object);
@@ -333,21 +473,16 @@ midline_application_class_init (MidlineApplicationClass *klass)
   G_OBJECT_CLASS (klass)->finalize = midline_application_finalize;
   G_APPLICATION_CLASS (klass)->startup = midline_application_startup;
   G_APPLICATION_CLASS (klass)->activate = midline_application_activate;
+  G_APPLICATION_CLASS (klass)->dbus_register = midline_application_dbus_register;
+  G_APPLICATION_CLASS (klass)->dbus_unregister = midline_application_dbus_unregister;
   G_APPLICATION_CLASS (klass)->handle_local_options = midline_application_handle_local_options;
 }
 
 static void
 midline_application_init (MidlineApplication *self)
 {
-  static const GOptionEntry entries[] = {
-    { "page", 0, 0, G_OPTION_ARG_STRING, NULL, N_("Open a page: today, session, knee or print"),
-      N_("PAGE") },
-    { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, NULL, NULL, NULL },
-    { NULL },
-  };
-
   self->settings = g_settings_new (MIDLINE_APPLICATION_ID);
-  g_application_add_main_option_entries (G_APPLICATION (self), entries);
+  midline_command_line_describe (G_APPLICATION (self));
 }
 
 /** midline_application_new: the application with Midline's id and resources. */

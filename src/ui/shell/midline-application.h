@@ -12,8 +12,9 @@ G_BEGIN_DECLS
  * MidlineApplication:
  *
  * The application on the desktop: one window, the actions that the desktop entry names (today,
- * print-plan), the opening of the records with a calm page for each way that can fail, and the
- * life in the background that reminders need.
+ * start-session, learn, print-plan), the opening of the records with a calm page for each way that
+ * can fail, the answers to the desktop’s search, and the life in the background that reminders
+ * need. The action “open” takes a destination (midline-destination.h).
  */
 G_DECLARE_FINAL_TYPE (MidlineApplication, midline_application, MIDLINE, APPLICATION, AdwApplication)
 

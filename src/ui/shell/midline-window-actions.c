@@ -3,12 +3,14 @@
 #include "midline-window-actions.h"
 
 #include "midline-advice-page.h"
+#include "midline-destination.h"
 #include "midline-diary-history-page.h"
 #include "midline-exercise-page.h"
 #include "midline-hurts-dialog.h"
 #include "midline-knee-page.h"
 #include "midline-lesson-page.h"
 #include "midline-library-page.h"
+#include "midline-link-dialog.h"
 #include "midline-plan-history-page.h"
 #include "midline-preferences-window.h"
 #include "midline-print-window.h"
@@ -71,29 +73,62 @@ show_library_cb (GtkWidget *widget, const char *name, GVariant *parameter)
                        midline_library_page_new (midline_window_get_program (self), date));
 }
 
+/* The parameter is what to search for. */
 static void
-show_lesson_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+search_library_cb (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   MidlineWindow *self = MIDLINE_WINDOW (widget);
+  GtkWidget *page = midline_library_page_new (midline_window_get_program (self),
+                                              MIDLINE_NO_DATE);
+
+  midline_window_push (self, _("Exercise Library"), NULL, page);
+  midline_library_page_search (MIDLINE_LIBRARY_PAGE (page),
+                               g_variant_get_string (parameter, NULL));
+}
+
+static GtkWidget *
+open_lesson (MidlineWindow *self,
+             MidlineLesson *lesson)
+{
   MidlineProgram *program = midline_window_get_program (self);
-  MidlineContent *content = midline_program_get_content (program);
-  const char *id = g_variant_get_string (parameter, NULL);
-  MidlineLesson *lesson = midline_content_lookup_lesson (content, id);
-  GPtrArray *lessons = midline_content_get_lessons (content);
+  GPtrArray *lessons = midline_content_get_lessons (midline_program_get_content (program));
   g_autofree char *subtitle = NULL;
   GtkWidget *page;
   guint index = 0;
 
-  if (lesson == NULL)
-    return;
   g_ptr_array_find (lessons, lesson, &index);
   /* Translators: place of a lesson among all lessons, for example “Lesson 2 of 6” */
   subtitle = g_strdup_printf (_("Lesson %u of %u"), index + 1, lessons->len);
-  page = midline_lesson_page_new (program, id);
+  page = midline_lesson_page_new (program, lesson->id);
   midline_window_turn_page (self, lesson->title, subtitle, page);
   midline_sub_page_pack_end (
     MIDLINE_SUB_PAGE (gtk_widget_get_ancestor (page, MIDLINE_TYPE_SUB_PAGE)),
     midline_lesson_page_get_turner (MIDLINE_LESSON_PAGE (page)));
+  return page;
+}
+
+static void
+show_lesson_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  MidlineWindow *self = MIDLINE_WINDOW (widget);
+  MidlineContent *content = midline_program_get_content (midline_window_get_program (self));
+  MidlineLesson *lesson =
+    midline_content_lookup_lesson (content, g_variant_get_string (parameter, NULL));
+
+  if (lesson != NULL)
+    open_lesson (self, lesson);
+}
+
+/* The parameter is the id of a structure: the lesson that tells most of it, with it chosen. */
+static void
+show_structure_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  MidlineWindow *self = MIDLINE_WINDOW (widget);
+  MidlineContent *content = midline_program_get_content (midline_window_get_program (self));
+  const char *id = g_variant_get_string (parameter, NULL);
+  GtkWidget *page = open_lesson (self, midline_destination_find_lesson (content, id));
+
+  gtk_widget_activate_action (page, "lesson.choose", "s", id);
 }
 
 static void
@@ -128,7 +163,32 @@ show_videos_cb (GtkWidget *widget, const char *name, GVariant *parameter)
   MidlineWindow *self = MIDLINE_WINDOW (widget);
 
   midline_window_push (self, _("Videos"), NULL,
-                       midline_videos_page_new (midline_window_get_program (self)));
+                       midline_videos_page_new (midline_window_get_program (self),
+                                                midline_window_get_videos (self)));
+}
+
+/* The parameters are the link to edit, or 0 and the exercise that a new one belongs to, or "". */
+static void
+edit_video_link_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  MidlineWindow *self = MIDLINE_WINDOW (widget);
+  const char *exercise_id;
+  gint64 id;
+
+  g_variant_get (parameter, "(x&s)", &id, &exercise_id);
+  if (midline_window_get_program (self) != NULL)
+    gtk_window_present (GTK_WINDOW (
+      midline_link_dialog_new (GTK_WINDOW (self), midline_window_get_program (self), id,
+                               *exercise_id != '\0' ? exercise_id : NULL)));
+}
+
+static void
+remove_video_link_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  MidlineProgram *program = midline_window_get_program (MIDLINE_WINDOW (widget));
+
+  if (program != NULL)
+    midline_program_remove_video_link (program, g_variant_get_int64 (parameter));
 }
 
 static void
@@ -298,7 +358,8 @@ preferences_cb (GtkWidget *widget, const char *name, GVariant *parameter)
   if (midline_window_get_program (self) != NULL)
     midline_preferences_window_present (GTK_WINDOW (self), midline_window_get_program (self),
                                         midline_window_get_settings (self),
-                                        midline_window_get_reminders (self));
+                                        midline_window_get_reminders (self),
+                                        midline_window_get_videos (self));
 }
 
 /* GtkApplication would make this window with the first one if it lay where it looks for it. */
@@ -337,10 +398,14 @@ midline_window_class_install_actions (GtkWidgetClass *klass)
     { "win.show-day", "s", show_day_cb },
     { "win.show-exercise", "s", show_exercise_cb },
     { "win.show-library", "s", show_library_cb },
+    { "win.search-library", "s", search_library_cb },
     { "win.show-lesson", "s", show_lesson_cb },
+    { "win.show-structure", "s", show_structure_cb },
     { "win.show-advice", "s", show_advice_cb },
     { "win.show-knee", NULL, show_knee_cb },
     { "win.show-videos", NULL, show_videos_cb },
+    { "win.edit-video-link", "(xs)", edit_video_link_cb },
+    { "win.remove-video-link", "x", remove_video_link_cb },
     { "win.show-source", "s", show_source_cb },
     { "win.show-history", NULL, show_history_cb },
     { "win.show-earlier-entries", "s", show_earlier_entries_cb },

@@ -35,6 +35,7 @@ struct _MidlineWindow {
   GSettings *settings;       /* (owned) */
   MidlineProgram *program;   /* (owned) (nullable) */
   MidlineReminders *reminders; /* (owned) (nullable) */
+  MidlineVideos *videos;       /* (owned) (nullable) */
 
   /* cache */
   MidlineToaster *toaster;   /* (owned) */
@@ -249,6 +250,7 @@ midline_window_dispose (GObject *object)
   if (self->program != NULL)
     g_signal_handlers_disconnect_by_data (self->program, self);
   g_clear_object (&self->reminders);
+  g_clear_object (&self->videos);
   g_clear_object (&self->program);
   g_clear_object (&self->settings);
   g_clear_pointer (&self->toaster, midline_toaster_free);
@@ -369,6 +371,25 @@ midline_window_get_reminders (MidlineWindow *self)
   g_return_val_if_fail (MIDLINE_IS_WINDOW (self), NULL);
 
   return self->reminders;
+}
+
+/** midline_window_set_videos: what is known of the linked videos; @videos is kept. */
+void
+midline_window_set_videos (MidlineWindow *self,
+                           MidlineVideos *videos)
+{
+  g_return_if_fail (MIDLINE_IS_WINDOW (self));
+
+  g_set_object (&self->videos, videos);
+}
+
+/** midline_window_get_videos: (nullable): what is known of the linked videos. */
+MidlineVideos *
+midline_window_get_videos (MidlineWindow *self)
+{
+  g_return_val_if_fail (MIDLINE_IS_WINDOW (self), NULL);
+
+  return self->videos;
 }
 
 /**

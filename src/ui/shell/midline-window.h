@@ -3,6 +3,7 @@
 #pragma once
 
 #include "midline-reminders.h"
+#include "midline-videos.h"
 
 #include <adwaita.h>
 
@@ -27,6 +28,9 @@ MidlineProgram *midline_window_get_program  (MidlineWindow  *self);
 void            midline_window_set_reminders (MidlineWindow    *self,
                                               MidlineReminders *reminders);
 MidlineReminders *midline_window_get_reminders (MidlineWindow  *self);
+void            midline_window_set_videos    (MidlineWindow    *self,
+                                              MidlineVideos    *videos);
+MidlineVideos  *midline_window_get_videos    (MidlineWindow    *self);
 void            midline_window_show_cover   (MidlineWindow  *self,
                                              GtkWidget      *cover);
 void            midline_window_show_page    (MidlineWindow  *self,

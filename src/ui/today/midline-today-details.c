@@ -6,6 +6,7 @@
 #include "midline-hurts-state.h"
 #include "midline-load-field.h"
 #include "midline-marks.h"
+#include "midline-open.h"
 #include "midline-pain-scale.h"
 #include "midline-pair-box.h"
 #include "midline-set-grid.h"
@@ -25,6 +26,7 @@ struct _MidlineTodayDetails {
   /* cache */
   const MidlineTodayExercise *exercise; /* (unowned) (nullable) until the next update */
   char *id;                          /* (owned) (nullable) */
+  char *video_address;               /* (owned) (nullable) of the first linked video */
   guint note_timeout_id;
 
   /* children */
@@ -43,6 +45,7 @@ struct _MidlineTodayDetails {
   MidlinePillarMark *pillar;
   GtkLabel *why;
   GtkLabel *sources;
+  GtkWidget *video_button;
   GtkWidget *hurts_button;
 };
 
@@ -176,6 +179,12 @@ show_me_cb (MidlineTodayDetails *self)
 }
 
 static void
+watch_cb (MidlineTodayDetails *self)
+{
+  midline_open_address (GTK_WIDGET (self), self->video_address);
+}
+
+static void
 hurts_cb (MidlineTodayDetails *self)
 {
   g_autofree char *date = midline_date_to_iso (self->date);
@@ -290,6 +299,29 @@ update_note (MidlineTodayDetails *self)
     gtk_editable_set_text (GTK_EDITABLE (self->note), self->exercise->note);
 }
 
+/* The first linked video that is not known to be gone. */
+static void
+update_video (MidlineTodayDetails *self)
+{
+  g_autoptr (GPtrArray) links = midline_program_list_video_links (self->program, self->id);
+  const MidlineVideoLink *found = NULL;
+
+  for (guint i = 0; i < links->len && found == NULL; i++)
+    {
+      const MidlineVideoLink *link = g_ptr_array_index (links, i);
+
+      if (midline_program_get_link_health (self->program, link->address, NULL) != MIDLINE_LINK_GONE)
+        found = link;
+    }
+  g_free (self->video_address);
+  self->video_address = found != NULL ? g_strdup (found->address) : NULL;
+  gtk_widget_set_visible (self->video_button, found != NULL);
+  if (found != NULL)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (self->video_button),
+                                    GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                    midline_video_link_get_words (found), -1);
+}
+
 static void
 midline_today_details_unmap (GtkWidget *widget)
 {
@@ -305,6 +337,7 @@ midline_today_details_dispose (GObject *object)
   g_clear_handle_id (&self->note_timeout_id, g_source_remove);
   g_clear_object (&self->program);
   g_clear_pointer (&self->id, g_free);
+  g_clear_pointer (&self->video_address, g_free);
   G_OBJECT_CLASS (midline_today_details_parent_class)->dispose (object);
 }
 
@@ -340,6 +373,7 @@ midline_today_details_class_init (MidlineTodayDetailsClass *klass)
   gtk_widget_class_bind_template_child (widget_class, MidlineTodayDetails, pillar);
   gtk_widget_class_bind_template_child (widget_class, MidlineTodayDetails, why);
   gtk_widget_class_bind_template_child (widget_class, MidlineTodayDetails, sources);
+  gtk_widget_class_bind_template_child (widget_class, MidlineTodayDetails, video_button);
   gtk_widget_class_bind_template_child (widget_class, MidlineTodayDetails, hurts_button);
   gtk_widget_class_bind_template_callback (widget_class, set_toggled_cb);
   gtk_widget_class_bind_template_callback (widget_class, set_edited_cb);
@@ -350,6 +384,7 @@ midline_today_details_class_init (MidlineTodayDetailsClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, note_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, midline_today_details_save_note);
   gtk_widget_class_bind_template_callback (widget_class, show_me_cb);
+  gtk_widget_class_bind_template_callback (widget_class, watch_cb);
   gtk_widget_class_bind_template_callback (widget_class, hurts_cb);
   gtk_widget_class_bind_template_callback (widget_class, source_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, pressed_cb);
@@ -413,6 +448,7 @@ midline_today_details_update (MidlineTodayDetails        *self,
   midline_load_field_set_load (self->load, exercise->load_kg);
   update_note (self);
   update_why (self);
+  update_video (self);
   gtk_widget_set_sensitive (GTK_WIDGET (self->pain_scale), exercise->can_edit);
   gtk_widget_set_sensitive (GTK_WIDGET (self->two_more), exercise->can_edit);
   gtk_widget_set_sensitive (GTK_WIDGET (self->load), exercise->can_edit);
