@@ -29,6 +29,7 @@ void            midline_window_set_reminders (MidlineWindow    *self,
 MidlineReminders *midline_window_get_reminders (MidlineWindow  *self);
 void            midline_window_show_cover   (MidlineWindow  *self,
                                              GtkWidget      *cover);
+GtkWidget      *midline_window_get_cover    (MidlineWindow  *self);
 void            midline_window_show_page    (MidlineWindow  *self,
                                              const char     *name);
 void            midline_window_show_day     (MidlineWindow  *self,
