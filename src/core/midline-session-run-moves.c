@@ -355,6 +355,30 @@ sync_turn (MidlineSessionRun     *run,
   return !was_done;
 }
 
+/* Goes to the first set that is to be done, after something else changed which those are. */
+static void
+begin_anew (MidlineSessionRun *run)
+{
+  guint first = midline_run_find_pending (run, 0);
+
+  /* The steps no longer lead back to where they came from. */
+  g_array_set_size (run->steps, 0);
+  for (guint i = 0; i < run->turns->len; i++)
+    midline_run_turn (run, i)->step = NO_STEP;
+  if (first == run->cursor && run->stage != MIDLINE_RUN_FINISHED)
+    return;
+
+  run->last = NO_TURN;
+  run->rest_after = NO_TURN;
+  run->cursor = first;
+  run->work_us = 0;
+  run->own_reps = MIDLINE_NOT_ENTERED;
+  if (first < run->turns->len)
+    midline_run_get_ready (run, MIDLINE_CHANGE_SECONDS);
+  else
+    midline_run_finish (run);
+}
+
 /**
  * midline_session_run_sync:
  * @self: a run
@@ -373,33 +397,52 @@ midline_session_run_sync (MidlineSessionRun     *self,
 {
   MidlineSessionRun *run;
   gboolean is_news = FALSE;
-  guint first;
 
   g_return_val_if_fail (self != NULL && day != NULL, NULL);
 
   run = midline_run_begin_step (self, now_us);
   for (guint i = 0; i < run->turns->len; i++)
     is_news |= sync_turn (run, midline_run_turn (run, i), day);
-  if (!is_news)
-    return run;
+  if (is_news)
+    begin_anew (run);
 
-  /* The steps no longer lead back to where they came from. */
-  g_array_set_size (run->steps, 0);
+  return run;
+}
+
+/**
+ * midline_session_run_take_up:
+ * @self: a run
+ * @exercise_id: an exercise that was stopped
+ * @now_us: now
+ *
+ * The exercise is to be done after all, as when stopping it was undone: its sets that were left out
+ * by midline_session_run_stop_exercise() are to be done again, next before all that comes later.
+ *
+ * Returns: (transfer full): the run with the exercise; unchanged where it was not stopped
+ */
+MidlineSessionRun *
+midline_session_run_take_up (MidlineSessionRun *self,
+                             const char        *exercise_id,
+                             gint64             now_us)
+{
+  MidlineSessionRun *run;
+  gboolean is_news = FALSE;
+
+  g_return_val_if_fail (self != NULL && exercise_id != NULL, NULL);
+
+  run = midline_run_begin_step (self, now_us);
   for (guint i = 0; i < run->turns->len; i++)
-    midline_run_turn (run, i)->step = NO_STEP;
-  first = midline_run_find_pending (run, 0);
-  if (first == run->cursor && run->stage != MIDLINE_RUN_FINISHED)
-    return run;
+    {
+      RunTurn *turn = midline_run_turn (run, i);
+      const RunExercise *exercise = g_ptr_array_index (run->exercises, turn->exercise);
 
-  run->last = NO_TURN;
-  run->rest_after = NO_TURN;
-  run->cursor = first;
-  run->work_us = 0;
-  run->own_reps = MIDLINE_NOT_ENTERED;
-  if (first < run->turns->len)
-    midline_run_get_ready (run, MIDLINE_CHANGE_SECONDS);
-  else
-    midline_run_finish (run);
+      if (turn->outcome != MIDLINE_RUN_STOPPED || g_strcmp0 (exercise->id, exercise_id) != 0)
+        continue;
+      reopen (turn);
+      is_news = TRUE;
+    }
+  if (is_news)
+    begin_anew (run);
 
   return run;
 }

@@ -168,6 +168,9 @@ MidlineSessionRun *midline_session_run_end        (MidlineSessionRun       *self
 MidlineSessionRun *midline_session_run_sync       (MidlineSessionRun       *self,
                                                    const MidlineDiaryDay   *day,
                                                    gint64                   now_us);
+MidlineSessionRun *midline_session_run_take_up    (MidlineSessionRun       *self,
+                                                   const char              *exercise_id,
+                                                   gint64                   now_us);
 
 MidlineRunMoment   midline_session_run_get_moment (const MidlineSessionRun *self);
 gint64             midline_session_run_get_next_us (const MidlineSessionRun *self);

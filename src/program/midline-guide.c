@@ -22,6 +22,7 @@ struct _MidlineGuide {
   MidlineSessionRun *run;         /* (owned) */
   gboolean has_unsaved;           /* the set under way could not be written */
   gboolean is_stopped;            /* it is over because of pain */
+  GPtrArray *stopped_ids;         /* (owned) (element-type utf8) as the diary had it last */
 
   /* cache */
   guint timer;                    /* 0 while nothing counts */
@@ -184,13 +185,32 @@ dup_session (MidlineGuide *self)
   return session != NULL ? session : midline_session_new (self->date, MIDLINE_SESSION_OWN);
 }
 
+/* (transfer full): the exercises of the session that the diary says were stopped. */
+static GPtrArray *
+list_stopped_ids (MidlineGuide *self)
+{
+  const MidlineDiaryDay *day = midline_program_get_diary_day (self->program, self->date);
+  GPtrArray *ids = g_ptr_array_new_with_free_func (g_free);
+
+  for (guint i = 0; i < self->session->items->len; i++)
+    {
+      const MidlinePlanItem *item = g_ptr_array_index (self->session->items, i);
+
+      if (midline_diary_day_is_stopped (day, item->exercise_id))
+        g_ptr_array_add (ids, g_strdup (item->exercise_id));
+    }
+  return ids;
+}
+
 /* Lays the run out anew from the plan and the diary. */
 static void
 begin (MidlineGuide *self)
 {
   g_clear_pointer (&self->session, midline_session_free);
   g_clear_pointer (&self->run, midline_session_run_unref);
+  g_clear_pointer (&self->stopped_ids, g_ptr_array_unref);
   self->session = dup_session (self);
+  self->stopped_ids = list_stopped_ids (self);
   self->run = midline_session_run_new (self->session,
                                        midline_program_get_catalogue (self->program),
                                        midline_program_get_first_side (self->program),
@@ -199,11 +219,17 @@ begin (MidlineGuide *self)
   schedule (self);
 }
 
+static gboolean
+is_finished (MidlineSessionRun *run)
+{
+  return midline_session_run_get_moment (run).stage == MIDLINE_RUN_FINISHED;
+}
+
 /* Ends what runs, as after a warning sign. Sets that were done stay. */
 static void
 stop_session (MidlineGuide *self)
 {
-  if (midline_session_run_get_moment (self->run).stage == MIDLINE_RUN_FINISHED)
+  if (is_finished (self->run))
     return;
   self->is_stopped = TRUE;
   take_step (self, midline_session_run_end (self->run, get_now_us (self)));
@@ -217,7 +243,56 @@ is_plan_changed (MidlineGuide *self)
   return !midline_session_equal (session, self->session);
 }
 
-/* Something else changed the plan or the diary of the day: Undo, a tick, a locked plan. */
+static gboolean
+has_id (GPtrArray  *ids,
+        const char *id)
+{
+  return g_ptr_array_find_with_equal_func (ids, id, g_str_equal, NULL);
+}
+
+static void
+replace_run (MidlineSessionRun **run,
+             MidlineSessionRun  *next)
+{
+  midline_session_run_unref (*run);
+  *run = next;
+}
+
+/* (transfer full): the run after exercises were stopped, or taken up again, in the diary. */
+static MidlineSessionRun *
+follow_stops (MidlineGuide *self,
+              gint64        now_us)
+{
+  g_autoptr (GPtrArray) before = g_steal_pointer (&self->stopped_ids);
+  MidlineSessionRun *run = midline_session_run_ref (self->run);
+  gboolean was_finished = is_finished (run);
+
+  self->stopped_ids = list_stopped_ids (self);
+  for (guint i = 0; i < before->len; i++)
+    if (!has_id (self->stopped_ids, g_ptr_array_index (before, i)))
+      replace_run (&run, midline_session_run_take_up (run, g_ptr_array_index (before, i), now_us));
+  for (guint i = 0; i < self->stopped_ids->len; i++)
+    if (!has_id (before, g_ptr_array_index (self->stopped_ids, i)))
+      replace_run (&run, midline_session_run_stop_exercise (
+        run, g_ptr_array_index (self->stopped_ids, i), now_us));
+  if (is_finished (run) != was_finished)
+    self->is_stopped = !was_finished;
+  return run;
+}
+
+/* (transfer full): the run in step with all that the diary says of the day. */
+static MidlineSessionRun *
+follow_diary (MidlineGuide *self,
+              gint64        now_us)
+{
+  g_autoptr (MidlineSessionRun) run = follow_stops (self, now_us);
+
+  return midline_session_run_sync (run, midline_program_get_diary_day (self->program, self->date),
+                                   now_us);
+}
+
+/* Something else changed the plan or the diary of the day: Undo, a tick, a locked plan, an exercise
+ * that hurts. */
 static void
 program_changed_cb (MidlineGuide *self)
 {
@@ -237,10 +312,7 @@ program_changed_cb (MidlineGuide *self)
     }
   else
     {
-      take_run (self, midline_session_run_sync (self->run,
-                                                midline_program_get_diary_day (self->program,
-                                                                               self->date),
-                                                now_us));
+      take_run (self, follow_diary (self, now_us));
     }
 }
 
@@ -317,6 +389,7 @@ midline_guide_finalize (GObject *object)
 
   g_clear_pointer (&self->run, midline_session_run_unref);
   g_clear_pointer (&self->session, midline_session_free);
+  g_clear_pointer (&self->stopped_ids, g_ptr_array_unref);
   g_clear_object (&self->program);
   G_OBJECT_CLASS (midline_guide_parent_class)->finalize (object);
 }
@@ -566,7 +639,8 @@ midline_guide_skip_exercise (MidlineGuide *self)
  * @exercise_id: (nullable): the exercise that hurts; NULL for the one that runs or comes next
  *
  * Stops it for the day. Sets that were done stay. Whether the session goes on is the caller's:
- * after a pause it waits.
+ * after a pause it waits. What the diary says was stopped is stopped without it, and taken up again
+ * when the diary says so no longer.
  */
 void
 midline_guide_stop_exercise (MidlineGuide *self,
@@ -578,9 +652,9 @@ midline_guide_stop_exercise (MidlineGuide *self,
   g_return_if_fail (MIDLINE_IS_GUIDE (self));
 
   keep = g_object_ref (self);
-  was_over = midline_session_run_get_moment (self->run).stage == MIDLINE_RUN_FINISHED;
+  was_over = is_finished (self->run);
   take_step (self, midline_session_run_stop_exercise (self->run, exercise_id, get_now_us (self)));
-  if (!was_over && midline_session_run_get_moment (self->run).stage == MIDLINE_RUN_FINISHED)
+  if (!was_over && is_finished (self->run))
     {
       self->is_stopped = TRUE;
       emit_changed (self);

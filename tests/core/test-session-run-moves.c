@@ -74,6 +74,42 @@ test_stop_another_exercise (void)
   assert_place (fixture, "clamshell wR ready");
 }
 
+/* Stopping is undone: the exercise is next, what was done of it and what was skipped stay so. */
+static void
+test_take_up (void)
+{
+  g_autoptr (RunFixture) fixture = run_fixture_new ("clamshell", "wall-sit", NULL);
+
+  ACT (fixture, skip_set);
+  ACT (fixture, go);
+  ACT (fixture, done);
+  ACT_WITH (fixture, stop_exercise, "clamshell");
+  ACT (fixture, go);
+  assert_place (fixture, "wall-sit 1B work");
+  ACT_WITH (fixture, take_up, "wall-sit");
+  assert_place (fixture, "wall-sit 1B work");
+  ACT_WITH (fixture, take_up, "clamshell");
+  assert_place (fixture, "clamshell 1L ready");
+  g_assert_cmpuint (fixture->day->sets->len, ==, 1);
+  ACT (fixture, go);
+  ACT (fixture, skip_exercise);
+  assert_place (fixture, "wall-sit 1B ready");
+  ACT_WITH (fixture, take_up, "clamshell");
+  assert_place (fixture, "wall-sit 1B ready");
+}
+
+/* Where it was the last thing to do, the session goes on. */
+static void
+test_take_up_after_the_end (void)
+{
+  g_autoptr (RunFixture) fixture = run_fixture_new ("wall-sit", NULL);
+
+  ACT_WITH (fixture, stop_exercise, "wall-sit");
+  assert_place (fixture, "finished");
+  ACT_WITH (fixture, take_up, "wall-sit");
+  assert_place (fixture, "wall-sit wB ready");
+}
+
 static void
 test_skip_within_rest (void)
 {
@@ -207,6 +243,8 @@ main (int argc, char **argv)
   g_test_add_func ("/session-run-moves/back", test_back);
   g_test_add_func ("/session-run-moves/back-after-skip-stop-end", test_back_after_skip_stop_end);
   g_test_add_func ("/session-run-moves/stop-another-exercise", test_stop_another_exercise);
+  g_test_add_func ("/session-run-moves/take-up", test_take_up);
+  g_test_add_func ("/session-run-moves/take-up-after-the-end", test_take_up_after_the_end);
   g_test_add_func ("/session-run-moves/skip-within-rest", test_skip_within_rest);
   g_test_add_func ("/session-run-moves/partly-done-day", test_resume_partly_done_day);
   g_test_add_func ("/session-run-moves/rest-of-one-leg", test_rest_of_one_leg);

@@ -268,6 +268,7 @@ act (Person *self, MidlineSessionRun *run, int step, int reps, gint64 now_us)
     case 17: return midline_session_run_interrupt (run, now_us);
     case 18: return midline_session_run_wait (run, now_us);
     case 19: return midline_session_run_sync (run, self->day, now_us);
+    case 20: return midline_session_run_take_up (run, "clamshell", now_us);
     default: return midline_session_run_at (run, now_us);
     }
 }
@@ -277,7 +278,7 @@ act (Person *self, MidlineSessionRun *run, int step, int reps, gint64 now_us)
 static void
 step (Person *self)
 {
-  int which = g_rand_int_range (self->random, 0, 26);
+  int which = g_rand_int_range (self->random, 0, 27);
   int reps = g_rand_int_range (self->random, -2, 22);
   g_autoptr (MidlineSessionRun) before = midline_session_run_ref (self->run);
   g_autoptr (MidlineSessionRun) again = NULL;

@@ -475,6 +475,52 @@ test_stopped_by_person (void)
   g_assert_cmpuint (count_sets (fixture), ==, 1);
 }
 
+/* The guide follows what the program knows: stopped, and with Undo there again. */
+static void
+test_stop_undone (void)
+{
+  static const int pains[] = { 4, 6 };
+
+  for (guint i = 0; i < G_N_ELEMENTS (pains); i++)
+    {
+      g_autoptr (Fixture) fixture = fixture_new ();
+      MidlineProgram *program = fixture->sample->program;
+      g_autofree char *id = NULL;
+
+      do_sets (fixture, 1);
+      id = g_strdup (moment (fixture).last_exercise_id);
+      g_assert_true (midline_program_stop_exercise (program, fixture->date, id, pains[i], NULL));
+      g_assert_cmpstr (moment (fixture).exercise_id, !=, id);
+      midline_guide_stop_exercise (fixture->guide, id);
+      midline_guide_go (fixture->guide);
+      g_assert_true (midline_program_undo (program));
+      g_assert_cmpstr (moment (fixture).exercise_id, ==, id);
+      g_assert_cmpint (moment (fixture).stage, ==, MIDLINE_RUN_GET_READY);
+      g_assert_cmpuint (count_sets (fixture), ==, 1);
+    }
+}
+
+/* The last exercises of the day, one by one: the session is over because something hurt, until the
+ * stop of one is undone. */
+static void
+test_last_stop_undone (void)
+{
+  g_autoptr (Fixture) fixture = fixture_new ();
+  MidlineProgram *program = fixture->sample->program;
+  g_autofree char *id = NULL;
+
+  while (moment (fixture).stage != MIDLINE_RUN_FINISHED)
+    {
+      g_free (id);
+      id = g_strdup (moment (fixture).exercise_id);
+      g_assert_true (midline_program_stop_exercise (program, fixture->date, id, 3, NULL));
+    }
+  g_assert_true (midline_guide_is_stopped (fixture->guide));
+  g_assert_true (midline_program_undo (program));
+  g_assert_false (midline_guide_is_stopped (fixture->guide));
+  g_assert_cmpstr (moment (fixture).exercise_id, ==, id);
+}
+
 static void
 test_plan_changes_meanwhile (void)
 {
@@ -556,6 +602,8 @@ main (int argc, char **argv)
   g_test_add_func ("/guide/lock", test_lock_ends_the_session);
   g_test_add_func ("/guide/stopped-stays-stopped", test_stopped_stays_stopped);
   g_test_add_func ("/guide/stopped-by-person", test_stopped_by_person);
+  g_test_add_func ("/guide/stop-undone", test_stop_undone);
+  g_test_add_func ("/guide/last-stop-undone", test_last_stop_undone);
   g_test_add_func ("/guide/plan-changes", test_plan_changes_meanwhile);
   g_test_add_func ("/guide/rest-day", test_rest_day_is_finished);
   g_test_add_func ("/guide/timer", test_timer);

@@ -12,6 +12,7 @@
 #include "midline-session-ride.h"
 #include "midline-session-stage.h"
 #include "midline-stage.h"
+#include "midline-warning-signs-page.h"
 
 typedef struct {
   MidlineSample *sample;
@@ -284,6 +285,61 @@ test_lock (Fixture       *fixture,
                                         "Something Wrong?"));
 }
 
+/* Something Wrong?: the session waits, also after the list was closed, and goes on by Space; at its
+ * end there is nothing to wait. */
+static void
+test_something_wrong (Fixture       *fixture,
+                      gconstpointer  data)
+{
+  GtkWidget *window = GTK_WIDGET (fixture->window);
+  MidlineRunMoment before;
+
+  midline_session_ride_go_to (fixture->ride, "count");
+  before = midline_session_ride_get (fixture->ride);
+  g_assert_true (press (fixture, GDK_KEY_F2));
+  g_assert_true (midline_session_ride_get (fixture->ride).is_paused);
+  g_assert_nonnull (midline_stage_find (window, MIDLINE_TYPE_WARNING_SIGNS_PAGE, NULL));
+  g_assert_null (find_stage (fixture));
+  /* Once more is not one more page. */
+  g_assert_true (press (fixture, GDK_KEY_F2));
+  g_assert_true (press (fixture, GDK_KEY_Escape));
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (window)) == find_stage (fixture));
+  g_assert_true (midline_session_ride_get (fixture->ride).is_paused);
+  g_assert_true (is_at_same_set (fixture, &before));
+  g_assert_true (press (fixture, GDK_KEY_space));
+  g_assert_false (midline_session_ride_get (fixture->ride).is_paused);
+}
+
+static void
+test_something_wrong_at_the_end (Fixture       *fixture,
+                                 gconstpointer  data)
+{
+  GtkWidget *window = GTK_WIDGET (fixture->window);
+
+  midline_session_ride_go_to (fixture->ride, "finished");
+  gtk_widget_activate_action (GTK_WIDGET (fixture->ride->page), "session.warning-signs", NULL);
+  midline_stage_settle ();
+  g_assert_nonnull (midline_stage_find (window, MIDLINE_TYPE_WARNING_SIGNS_PAGE, NULL));
+  g_assert_true (press (fixture, GDK_KEY_Escape));
+  g_assert_nonnull (midline_stage_find (window, GTK_TYPE_LABEL, "That Is All for Today"));
+}
+
+/* What the program knows of a stop is seen at once: Undo brings the exercise back. */
+static void
+test_stop_undone (Fixture       *fixture,
+                  gconstpointer  data)
+{
+  g_autofree char *exercise_id = NULL;
+
+  midline_session_ride_go_to (fixture->ride, "count");
+  exercise_id = g_strdup (midline_session_ride_get (fixture->ride).exercise_id);
+  midline_stage_click (open_hurts (fixture, 4), "Stop This Exercise");
+  g_assert_cmpstr (midline_session_ride_get (fixture->ride).exercise_id, !=, exercise_id);
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.undo", NULL);
+  midline_stage_settle ();
+  g_assert_cmpstr (midline_session_ride_get (fixture->ride).exercise_id, ==, exercise_id);
+}
+
 static void
 test_two_more (Fixture       *fixture,
                gconstpointer  data)
@@ -426,6 +482,9 @@ main (int    argc,
   TEST ("/session-page/carry-on", test_carry_on);
   TEST ("/session-page/stop", test_stop);
   TEST ("/session-page/lock", test_lock);
+  TEST ("/session-page/something-wrong", test_something_wrong);
+  TEST ("/session-page/something-wrong-at-the-end", test_something_wrong_at_the_end);
+  TEST ("/session-page/stop-undone", test_stop_undone);
   TEST ("/session-page/two-more", test_two_more);
   TEST ("/session-page/keys-after-answer", test_keys_after_answer);
   TEST ("/session-page/done-twice", test_done_twice);

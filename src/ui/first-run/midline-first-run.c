@@ -34,6 +34,7 @@ struct _MidlineFirstRun {
 
   /* children */
   GtkWidget *back_button;
+  GtkWidget *warning_button;
   GtkWidget *dots;
   GtkScrolledWindow *scrolled_window;
   AdwBin *step_bin;
@@ -71,6 +72,13 @@ update_dots (MidlineFirstRun *self)
                                   -1);
 }
 
+/* The safety questions are the list of warning signs, and care first is what follows from it. */
+static gboolean
+is_about_signs (MidlineFirstRun *self)
+{
+  return self->step == STEP_SAFETY || self->step == STEP_CARE;
+}
+
 static void
 update_widgets (MidlineFirstRun *self)
 {
@@ -78,6 +86,7 @@ update_widgets (MidlineFirstRun *self)
 
   update_dots (self);
   gtk_widget_set_visible (self->back_button, self->step != STEP_WELCOME);
+  gtk_widget_set_visible (self->warning_button, !is_about_signs (self));
   gtk_button_set_label (GTK_BUTTON (self->back_button),
                         self->step == self->first_step && self->can_cancel ? _("Cancel")
                                                                            : _("Back"));
@@ -340,6 +349,7 @@ midline_first_run_class_init (MidlineFirstRunClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                MIDLINE_RESOURCE_BASE "/ui/midline-first-run.ui");
   gtk_widget_class_bind_template_child (widget_class, MidlineFirstRun, back_button);
+  gtk_widget_class_bind_template_child (widget_class, MidlineFirstRun, warning_button);
   gtk_widget_class_bind_template_child (widget_class, MidlineFirstRun, dots);
   gtk_widget_class_bind_template_child (widget_class, MidlineFirstRun, scrolled_window);
   gtk_widget_class_bind_template_child (widget_class, MidlineFirstRun, step_bin);
@@ -385,4 +395,18 @@ midline_first_run_new (MidlineProgram *program,
     self->first_step = STEP_KNEE;
   go_to (self, self->first_step);
   return GTK_WIDGET (self);
+}
+
+/**
+ * midline_first_run_show_signs:
+ *
+ * Something Wrong?: goes to the safety questions, unless they or what follows from them are shown.
+ */
+void
+midline_first_run_show_signs (MidlineFirstRun *self)
+{
+  g_return_if_fail (MIDLINE_IS_FIRST_RUN (self));
+
+  if (!is_about_signs (self))
+    go_to (self, STEP_SAFETY);
 }

@@ -22,7 +22,8 @@ G_BEGIN_DECLS
  */
 G_DECLARE_FINAL_TYPE (MidlineFirstRun, midline_first_run, MIDLINE, FIRST_RUN, AdwBin)
 
-GtkWidget *midline_first_run_new (MidlineProgram *program,
-                                  gboolean        can_cancel);
+GtkWidget *midline_first_run_new        (MidlineProgram  *program,
+                                         gboolean         can_cancel);
+void       midline_first_run_show_signs (MidlineFirstRun *self);
 
 G_END_DECLS

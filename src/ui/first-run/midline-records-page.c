@@ -221,6 +221,20 @@ create_buttons (MidlineRecordsPage *self,
   return box;
 }
 
+static GtkWidget *
+create_header (void)
+{
+  GtkWidget *header = adw_header_bar_new ();
+  GtkWidget *button = gtk_button_new_from_icon_name ("midline-warning-sign-symbolic");
+
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.warning-signs");
+  gtk_widget_set_tooltip_text (button, _("Something Wrong?"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _("Something Wrong?"), -1);
+  adw_header_bar_pack_start (ADW_HEADER_BAR (header), button);
+  return header;
+}
+
 /**
  * midline_records_page_new:
  * @folder: the folder of the records
@@ -233,7 +247,6 @@ midline_records_page_new (const char   *folder,
   MidlineRecordsPage *self = g_object_new (MIDLINE_TYPE_RECORDS_PAGE, NULL);
   const Message *message = find_message (error);
   GtkWidget *page = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  GtkWidget *header = adw_header_bar_new ();
   GtkWidget *status = adw_status_page_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 24);
   GtkWidget *clamp = adw_clamp_new ();
@@ -256,7 +269,7 @@ midline_records_page_new (const char   *folder,
   adw_clamp_set_child (ADW_CLAMP (clamp), box);
   adw_status_page_set_child (ADW_STATUS_PAGE (status), clamp);
   gtk_widget_set_vexpand (status, TRUE);
-  gtk_box_append (GTK_BOX (page), header);
+  gtk_box_append (GTK_BOX (page), create_header ());
   gtk_box_append (GTK_BOX (page), status);
   adw_bin_set_child (ADW_BIN (self), page);
   return GTK_WIDGET (self);

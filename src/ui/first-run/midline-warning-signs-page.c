@@ -12,7 +12,7 @@
 struct _MidlineWarningSignsPage {
   AdwBin parent_instance;
 
-  MidlineProgram *program; /* (owned) */
+  MidlineProgram *program; /* (owned) (nullable) */
 };
 
 G_DEFINE_FINAL_TYPE (MidlineWarningSignsPage, midline_warning_signs_page, ADW_TYPE_BIN)
@@ -70,41 +70,54 @@ dup_sentence (const char *fragment)
 }
 
 static GtkWidget *
+create_button (MidlineWarningSignsPage *self,
+               guint                    index,
+               const char              *sign)
+{
+  GtkWidget *button = gtk_button_new_with_label (_("I Have This"));
+  /* Translators: name of a button for screen readers: the button, then the sign it is about */
+  g_autofree char *name = g_strdup_printf (_("%s: %s"), _("I Have This"), sign);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  g_object_set_data (G_OBJECT (button), "row", GUINT_TO_POINTER (index));
+  g_signal_connect_object (button, "clicked", G_CALLBACK (have_this_cb), self, G_CONNECT_SWAPPED);
+  return button;
+}
+
+static GtkWidget *
+create_row (MidlineWarningSignsPage *self,
+            guint                    index)
+{
+  const MidlineScreeningRow *row = midline_screening_get_row (index);
+  g_autofree char *sign = dup_sentence (midline_screening_row_get_sign (row));
+  const char *advice = midline_screening_row_get_advice (row);
+  GtkWidget *text;
+
+  if (self->program != NULL)
+    return midline_form_row_new (sign, advice, create_button (self, index, sign));
+  text = midline_text_row_new (sign, advice);
+  /* A list that begins with a row without focus cannot be entered by Tab. */
+  gtk_widget_set_focusable (text, TRUE);
+  return text;
+}
+
+static GtkWidget *
 create_list (MidlineWarningSignsPage *self)
 {
   GtkWidget *list = midline_boxed_list_new (_("Warning signs"));
 
   for (guint i = 0; i < MIDLINE_N_SCREENING_ROWS; i++)
-    {
-      const MidlineScreeningRow *row = midline_screening_get_row (i);
-      g_autofree char *sign = NULL;
-      g_autofree char *name = NULL;
-      GtkWidget *button;
-
-      if (!row->is_warning_sign)
-        continue;
-      sign = dup_sentence (midline_screening_row_get_sign (row));
-      button = gtk_button_new_with_label (_("I Have This"));
-      /* Translators: name of a button for screen readers: the button, then the sign it is about */
-      name = g_strdup_printf (_("%s: %s"), _("I Have This"), sign);
-      gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
-                                      -1);
-      g_object_set_data (G_OBJECT (button), "row", GUINT_TO_POINTER (i));
-      g_signal_connect_object (button, "clicked", G_CALLBACK (have_this_cb), self,
-                               G_CONNECT_SWAPPED);
-      gtk_list_box_append (GTK_LIST_BOX (list),
-                           midline_form_row_new (sign, midline_screening_row_get_advice (row),
-                                                 button));
-    }
+    if (midline_screening_get_row (i)->is_warning_sign)
+      gtk_list_box_append (GTK_LIST_BOX (list), create_row (self, i));
   return list;
 }
 
 /**
  * midline_warning_signs_page_new:
- * @program: the person's program
+ * @program: (nullable): the person's program; NULL while the records cannot be opened
  *
  * The one list of warning signs, and what to do about them. A sign that the person has locks the
- * plan until a clinician said that exercise is fine.
+ * plan until a clinician said that exercise is fine; without the records it can only be read.
  */
 GtkWidget *
 midline_warning_signs_page_new (MidlineProgram *program)
@@ -114,12 +127,14 @@ midline_warning_signs_page_new (MidlineProgram *program)
   GtkWidget *clamp = adw_clamp_new ();
   GtkWidget *scrolled = gtk_scrolled_window_new ();
 
-  self->program = g_object_ref (program);
+  g_set_object (&self->program, program);
   gtk_box_append (GTK_BOX (box), midline_label_new (_("Stop and Ask for Help"), "title-1"));
   gtk_box_append (GTK_BOX (box), midline_label_new (
-    _("With any of these, stop the exercises and have the knee looked at. Choose the sign to see "
-      "how soon. The plan is then locked until a clinician says that exercise is fine. Nothing you "
-      "entered is lost."), NULL));
+    program != NULL
+      ? _("With any of these, stop the exercises and have the knee looked at. Choose the sign to "
+          "see how soon. The plan is then locked until a clinician says that exercise is fine. "
+          "Nothing you entered is lost.")
+      : _("With any of these, stop the exercises and have the knee looked at."), NULL));
   gtk_box_append (GTK_BOX (box), create_list (self));
   gtk_box_append (GTK_BOX (box), midline_label_new (
     _("Breathless, chest pain, or a bad injury? Call the emergency number now."), "heading"));
@@ -137,4 +152,36 @@ midline_warning_signs_page_new (MidlineProgram *program)
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), clamp);
   adw_bin_set_child (ADW_BIN (self), scrolled);
   return GTK_WIDGET (self);
+}
+
+/**
+ * midline_warning_signs_window_present:
+ * @parent: a window whose records cannot be opened
+ *
+ * Shows the list, to be read, in a window above @parent; Escape closes it.
+ */
+void
+midline_warning_signs_window_present (GtkWindow *parent)
+{
+  GtkWidget *window = adw_window_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *page = midline_warning_signs_page_new (NULL);
+  GtkEventController *keys = gtk_shortcut_controller_new ();
+
+  gtk_widget_set_vexpand (page, TRUE);
+  gtk_box_append (GTK_BOX (box), adw_header_bar_new ());
+  gtk_box_append (GTK_BOX (box), page);
+  gtk_shortcut_controller_add_shortcut (
+    GTK_SHORTCUT_CONTROLLER (keys),
+    gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_Escape, 0),
+                      gtk_named_action_new ("window.close")));
+  gtk_widget_add_controller (window, keys);
+  adw_window_set_content (ADW_WINDOW (window), box);
+  gtk_window_set_title (GTK_WINDOW (window), _("Something Wrong?"));
+  gtk_window_set_default_size (GTK_WINDOW (window), 640, 640);
+  gtk_widget_set_size_request (window, 320, -1);
+  gtk_window_set_modal (GTK_WINDOW (window), TRUE);
+  gtk_window_set_destroy_with_parent (GTK_WINDOW (window), TRUE);
+  gtk_window_set_transient_for (GTK_WINDOW (window), parent);
+  gtk_window_present (GTK_WINDOW (window));
 }

@@ -18,6 +18,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (MidlineWarningSignsPage, midline_warning_signs_page, MIDLINE,
                       WARNING_SIGNS_PAGE, AdwBin)
 
-GtkWidget *midline_warning_signs_page_new (MidlineProgram *program);
+GtkWidget *midline_warning_signs_page_new       (MidlineProgram *program);
+void       midline_warning_signs_window_present (GtkWindow      *parent);
 
 G_END_DECLS

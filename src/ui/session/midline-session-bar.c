@@ -159,6 +159,8 @@ update_parts (MidlineSessionBar *self)
       gtk_widget_set_visible (part->image, is_wide || is_low || i != HURT);
       set_name (self, i, name);
     }
+  /* Columns without a button take no room, unless they are to be as wide as that of Done. */
+  gtk_grid_set_column_homogeneous (GTK_GRID (self->grid), !is_wide && !self->is_alone);
 }
 
 static void
@@ -180,7 +182,6 @@ update_shape (MidlineSessionBar *self)
       gtk_widget_set_visible (self->spacers[i], is_wide);
       place_at (self, self->spacers[i], &(Cell) { i == 0 ? 1 : 5, 0, 1 });
     }
-  gtk_grid_set_column_homogeneous (GTK_GRID (self->grid), !is_wide);
   gtk_grid_set_column_spacing (GTK_GRID (self->grid), is_wide ? 12 : 9);
 }
 

@@ -10,6 +10,7 @@ typedef struct {
 
 static const SessionKey session_keys[] = {
   { "h", "session.hurt", NULL },
+  { "F2", "session.warning-signs", NULL },
   { "Left|KP_Left", "session.back", "session.skip" },
   { "Right|KP_Right", "session.skip", "session.back" },
   { "space|KP_Space", "session.pause", NULL },

@@ -322,6 +322,14 @@ hurt_cb (GtkWidget *widget, const char *name, GVariant *parameter)
   gtk_window_present (GTK_WINDOW (dialog));
 }
 
+/* Who looks at the warning signs goes on when they say so, not when the list is closed. */
+static void
+warning_signs_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  midline_guide_pause (MIDLINE_SESSION_PAGE (widget)->guide);
+  gtk_widget_activate_action (widget, "win.warning-signs", NULL);
+}
+
 static void
 leave_response_cb (MidlineSessionPage *self,
                    const char         *response)
@@ -633,6 +641,7 @@ static void
 install_actions (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_install_action (widget_class, "session.hurt", NULL, hurt_cb);
+  gtk_widget_class_install_action (widget_class, "session.warning-signs", NULL, warning_signs_cb);
   gtk_widget_class_install_action (widget_class, "session.back", NULL, back_cb);
   gtk_widget_class_install_action (widget_class, "session.pause", NULL, pause_cb);
   gtk_widget_class_install_action (widget_class, "session.skip", NULL, skip_cb);

@@ -19,8 +19,9 @@ G_BEGIN_DECLS
  *
  * Property: “cues” (MidlineSessionCues, nullable), who makes its signs heard.
  *
- * Keys: H It Hurts, Left Back and Right Skip (the other way round from right to left), Space pauses
- * and goes on, Return does what the large button says, F11 fills the screen, Escape leaves.
+ * Keys: H It Hurts, F2 Something Wrong? (the session waits), Left Back and Right Skip (from right
+ * to left the other way round), Space pauses and goes on, Return does what the large button says,
+ * F11 fills the screen, Escape leaves.
  *
  * Accessibility: the stage in the middle has the key focus at first and says how far it is.
  */

@@ -6,6 +6,7 @@
 #include "midline-destination.h"
 #include "midline-diary-history-page.h"
 #include "midline-exercise-page.h"
+#include "midline-first-run.h"
 #include "midline-hurts-dialog.h"
 #include "midline-knee-page.h"
 #include "midline-lesson-page.h"
@@ -247,12 +248,18 @@ remove_time_off_cb (GtkWidget *widget, const char *name, GVariant *parameter)
     midline_program_remove_time_off (program, date);
 }
 
+/* What stands in for the window has its own way to the one list. */
 static void
 warning_signs_cb (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   MidlineWindow *self = MIDLINE_WINDOW (widget);
+  GtkWidget *cover = midline_window_get_cover (self);
 
-  if (midline_window_get_program (self) != NULL)
+  if (MIDLINE_IS_FIRST_RUN (cover))
+    midline_first_run_show_signs (MIDLINE_FIRST_RUN (cover));
+  else if (cover != NULL || midline_window_get_program (self) == NULL)
+    midline_warning_signs_window_present (GTK_WINDOW (self));
+  else if (!midline_window_shows (self, MIDLINE_TYPE_WARNING_SIGNS_PAGE))
     midline_window_push (self, _("Something Wrong?"), NULL,
                          midline_warning_signs_page_new (midline_window_get_program (self)));
 }

@@ -406,6 +406,15 @@ midline_window_show_cover (MidlineWindow *self,
   gtk_stack_set_visible_child_name (self->root_stack, "cover");
 }
 
+/** midline_window_get_cover: (nullable): what stands in for the whole window now. */
+GtkWidget *
+midline_window_get_cover (MidlineWindow *self)
+{
+  g_return_val_if_fail (MIDLINE_IS_WINDOW (self), NULL);
+
+  return adw_bin_get_child (self->cover_bin);
+}
+
 /** midline_window_start_first_run: asks the questions; @can_cancel when a plan stands already. */
 void
 midline_window_start_first_run (MidlineWindow *self,

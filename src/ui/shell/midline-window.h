@@ -33,6 +33,7 @@ void            midline_window_set_videos    (MidlineWindow    *self,
 MidlineVideos  *midline_window_get_videos    (MidlineWindow    *self);
 void            midline_window_show_cover   (MidlineWindow  *self,
                                              GtkWidget      *cover);
+GtkWidget      *midline_window_get_cover    (MidlineWindow  *self);
 void            midline_window_show_page    (MidlineWindow  *self,
                                              const char     *name);
 void            midline_window_show_day     (MidlineWindow  *self,
