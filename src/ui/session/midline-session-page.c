@@ -1,15 +1,13 @@
 /* SPDX-FileCopyrightText: 2026 The Midline authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
-#include "midline-session-page.h"
+#include "midline-session-page-private.h"
 
 #include "midline-adaptive-bin.h"
 #include "midline-after-card.h"
-#include "midline-hurts-dialog.h"
 #include "midline-segments.h"
 #include "midline-session-bar.h"
 #include "midline-session-keys.h"
 #include "midline-session-stage.h"
-#include "midline-session-page-state.h"
 #include "midline-session-tally.h"
 
 #include <glib/gi18n-lib.h>
@@ -18,9 +16,6 @@
 #define LOW_BELOW_HEIGHT 440
 /* At both ends of the bar. */
 #define BAR_MARGINS 60
-/* Done right after Done is one press too many, or a key that is held down: it must neither cut the
- * rest short nor write down a set that nobody did. */
-#define DOUBLE_PRESS_US (G_TIME_SPAN_SECOND * 4 / 10)
 /* A flash is one change of the ground and back; the shortest set lies between two of them. */
 #define FLASH_MS 400
 
@@ -38,11 +33,10 @@ struct _MidlineSessionPage {
   gboolean is_low;
   guint low_id;
   guint flash_id;
-  gint64 done_us;              /* when Done was pressed last */
   int width;                   /* as last allocated */
   guint inhibit_cookie;        /* 0: the screen may sleep */
   GtkApplication *application; /* (borrowed) that was asked to keep the screen awake */
-  GtkWindow *dialog;           /* (nullable) a weak pointer */
+  MidlineSessionPageMoves moves;
 
   /* children */
   MidlineAdaptiveBin *bin;
@@ -191,186 +185,12 @@ update_widgets (MidlineSessionPage *self)
     gtk_widget_child_focus (GTK_WIDGET (self->bar), GTK_DIR_TAB_FORWARD);
 }
 
-/* --- What the person does --- */
-
-static void
-back_cb (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  midline_guide_back (MIDLINE_SESSION_PAGE (widget)->guide);
-}
-
-static void
-skip_cb (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  midline_guide_skip_set (MIDLINE_SESSION_PAGE (widget)->guide);
-}
-
-static void
-pause_cb (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  MidlineSessionPage *self = MIDLINE_SESSION_PAGE (widget);
-
-  if (self->state->is_paused)
-    midline_guide_resume (self->guide);
-  else
-    midline_guide_pause (self->guide);
-}
-
-static gboolean
-is_pressed_twice (MidlineSessionPage *self)
-{
-  gint64 before_us = self->done_us;
-
-  self->done_us = g_get_monotonic_time ();
-  return before_us > 0 && self->done_us - before_us < DOUBLE_PRESS_US;
-}
-
-static void
-done_cb (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  MidlineSessionPage *self = MIDLINE_SESSION_PAGE (widget);
-
-  if (is_pressed_twice (self))
-    return;
-  switch (self->state->view)
-    {
-    case MIDLINE_SESSION_FINISHED:
-      gtk_widget_activate_action (widget, "win.back", NULL);
-      break;
-    case MIDLINE_SESSION_READY:
-    case MIDLINE_SESSION_REST:
-      midline_guide_resume (self->guide);
-      midline_guide_go (self->guide);
-      break;
-    case MIDLINE_SESSION_COUNT:
-    case MIDLINE_SESSION_HOLD:
-    default:
-      midline_guide_done (self->guide);
-    }
-}
-
-/* Puts the count of the set under way right, or what was written down of the one just done. */
-static void
-count_cb (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  MidlineSessionPage *self = MIDLINE_SESSION_PAGE (widget);
-  int reps = self->state->reps + (g_strcmp0 (name, "session.more") == 0 ? 1 : -1);
-
-  if (self->state->view == MIDLINE_SESSION_COUNT)
-    midline_guide_set_reps (self->guide, reps);
-  else
-    midline_guide_correct (self->guide, reps);
-}
-
 static void
 answered_cb (MidlineSessionPage *self,
              int                 two_more)
 {
   if (self->state->question_id != NULL)
     midline_guide_set_two_more (self->guide, self->state->question_id, (MidlineSaid) two_more);
-}
-
-static void
-hurts_answered_cb (MidlineSessionPage *self,
-                   int                 step,
-                   gboolean            stops,
-                   GtkWidget          *dialog)
-{
-  const char *exercise_id = g_object_get_data (G_OBJECT (dialog), "exercise-id");
-
-  /* The plan is locked, and with it the session has ended. */
-  if (step == MIDLINE_PAIN_STEP_LOCK)
-    {
-      gtk_widget_activate_action (GTK_WIDGET (self), "win.warning-signs", NULL);
-      return;
-    }
-  if (stops && exercise_id != NULL)
-    midline_guide_stop_exercise (self->guide, exercise_id);
-  midline_guide_resume (self->guide);
-}
-
-/* The set just done hurts, or the one that runs. */
-static const char *
-find_hurting_exercise (MidlineSessionPage *self,
-                       MidlineSide        *side)
-{
-  MidlineRunMoment moment = midline_guide_get_moment (self->guide);
-  gboolean is_last = moment.stage == MIDLINE_RUN_REST && moment.last_exercise_id != NULL;
-
-  *side = is_last ? moment.last_side : moment.side;
-  return is_last ? moment.last_exercise_id : moment.exercise_id;
-}
-
-static void
-hurt_cb (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  MidlineSessionPage *self = MIDLINE_SESSION_PAGE (widget);
-  MidlineSide side = MIDLINE_SIDE_BOTH;
-  const char *exercise_id = find_hurting_exercise (self, &side);
-  GtkWidget *dialog;
-
-  if (self->dialog != NULL || exercise_id == NULL)
-    return;
-  dialog = midline_hurts_dialog_new (GTK_WINDOW (gtk_widget_get_root (widget)),
-                                     midline_guide_get_program (self->guide),
-                                     midline_guide_get_date (self->guide), exercise_id, side);
-  g_set_weak_pointer (&self->dialog, GTK_WINDOW (dialog));
-  g_object_set_data_full (G_OBJECT (dialog), "exercise-id", g_strdup (exercise_id), g_free);
-  g_signal_connect_object (dialog, "answered", G_CALLBACK (hurts_answered_cb), self,
-                           G_CONNECT_SWAPPED);
-  midline_guide_pause (self->guide);
-  gtk_window_present (GTK_WINDOW (dialog));
-}
-
-/* Who looks at the warning signs goes on when they say so, not when the list is closed. */
-static void
-warning_signs_cb (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  midline_guide_pause (MIDLINE_SESSION_PAGE (widget)->guide);
-  gtk_widget_activate_action (widget, "win.warning-signs", NULL);
-}
-
-static void
-leave_response_cb (MidlineSessionPage *self,
-                   const char         *response)
-{
-  if (g_str_equal (response, "leave"))
-    gtk_widget_activate_action (GTK_WIDGET (self), "win.back", NULL);
-}
-
-/* Everything done is in the diary already, but for a set that could not be written down. */
-static void
-leave_cb (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  MidlineSessionPage *self = MIDLINE_SESSION_PAGE (widget);
-  GtkWidget *dialog;
-
-  if (!midline_guide_has_unsaved (self->guide))
-    {
-      gtk_widget_activate_action (widget, "win.back", NULL);
-      return;
-    }
-  dialog = adw_message_dialog_new (GTK_WINDOW (gtk_widget_get_root (widget)),
-                                   _("Leave Without the Last Set?"),
-                                   _("It could not be saved. All others are in your diary."));
-  adw_message_dialog_add_responses (ADW_MESSAGE_DIALOG (dialog), "stay", _("Stay"), "leave",
-                                    _("Leave"), NULL);
-  g_signal_connect_object (dialog, "response", G_CALLBACK (leave_response_cb), self,
-                           G_CONNECT_SWAPPED);
-  gtk_window_present (GTK_WINDOW (dialog));
-}
-
-static void
-full_screen_cb (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  GtkRoot *root = gtk_widget_get_root (widget);
-
-  if (!GTK_IS_WINDOW (root))
-    return;
-  if (gtk_window_is_fullscreen (GTK_WINDOW (root)))
-    gtk_window_unfullscreen (GTK_WINDOW (root));
-  else
-    gtk_window_fullscreen (GTK_WINDOW (root));
 }
 
 /* --- Signs --- */
@@ -598,7 +418,7 @@ midline_session_page_dispose (GObject *object)
   g_clear_handle_id (&self->low_id, g_source_remove);
   g_clear_handle_id (&self->flash_id, g_source_remove);
   let_sleep (self);
-  g_clear_weak_pointer (&self->dialog);
+  g_clear_weak_pointer (&self->moves.dialog);
   if (self->guide != NULL)
     g_signal_handlers_disconnect_by_data (self->guide, self);
   g_clear_object (&self->guide);
@@ -638,21 +458,6 @@ bind_children (GtkWidgetClass *widget_class)
 }
 
 static void
-install_actions (GtkWidgetClass *widget_class)
-{
-  gtk_widget_class_install_action (widget_class, "session.hurt", NULL, hurt_cb);
-  gtk_widget_class_install_action (widget_class, "session.warning-signs", NULL, warning_signs_cb);
-  gtk_widget_class_install_action (widget_class, "session.back", NULL, back_cb);
-  gtk_widget_class_install_action (widget_class, "session.pause", NULL, pause_cb);
-  gtk_widget_class_install_action (widget_class, "session.skip", NULL, skip_cb);
-  gtk_widget_class_install_action (widget_class, "session.done", NULL, done_cb);
-  gtk_widget_class_install_action (widget_class, "session.fewer", NULL, count_cb);
-  gtk_widget_class_install_action (widget_class, "session.more", NULL, count_cb);
-  gtk_widget_class_install_action (widget_class, "session.leave", NULL, leave_cb);
-  gtk_widget_class_install_action (widget_class, "session.full-screen", NULL, full_screen_cb);
-}
-
-static void
 midline_session_page_class_init (MidlineSessionPageClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
@@ -671,7 +476,7 @@ midline_session_page_class_init (MidlineSessionPageClass *klass)
                                                G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY
                                                | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
-  install_actions (widget_class);
+  midline_session_page_class_install_actions (widget_class);
 
   g_type_ensure (MIDLINE_TYPE_ADAPTIVE_BIN);
   g_type_ensure (MIDLINE_TYPE_AFTER_CARD);
@@ -758,4 +563,18 @@ midline_session_page_is_awake (MidlineSessionPage *self)
   g_return_val_if_fail (MIDLINE_IS_SESSION_PAGE (self), FALSE);
 
   return self->inhibit_cookie != 0;
+}
+
+/* (transfer none): what the page shows now. */
+const MidlineSessionPageState *
+midline_session_page_get_state (MidlineSessionPage *self)
+{
+  return self->state;
+}
+
+/* (transfer none): what the actions of the page remember. */
+MidlineSessionPageMoves *
+midline_session_page_get_moves (MidlineSessionPage *self)
+{
+  return &self->moves;
 }

@@ -3,10 +3,9 @@
 #include "midline-session-stage.h"
 
 #include "midline-choice.h"
-#include "midline-figure-picture.h"
-#include "midline-figure-player.h"
 #include "midline-marks.h"
 #include "midline-pair-box.h"
+#include "midline-session-figure.h"
 #include "midline-session-number.h"
 #include "midline-session-layout.h"
 #include "midline-session-tally.h"
@@ -18,26 +17,17 @@
 struct _MidlineSessionStage {
   GtkWidget parent_instance;
 
-  /* configured */
-  MidlineProgram *program;       /* (owned) (nullable) */
-
   /* cache */
-  MidlineFigurePlayer player;
-  char *exercise_id;             /* (owned) (nullable) of the figure */
   char *number;                  /* (owned) (nullable) shown last */
   char *head_words;              /* (owned) (nullable) above the name */
   char *short_head_words;        /* (owned) (nullable) there, with those of a ring that is small */
   MidlineSessionView view;
-  MidlineRunPhase phase;
-  gboolean moves;                /* the figure is to follow the count */
-  guint tick_id;
   MidlineSessionShape shape;     /* in which the children were arranged last */
   MidlineSessionShape next_shape;
   guint shape_id;
 
   /* children */
-  GtkWidget *figure;
-  MidlineFigurePicture *picture;
+  MidlineSessionFigure *figure;
   GtkWidget *head;
   GtkLabel *head_label;
   GtkLabel *name;
@@ -63,130 +53,6 @@ G_DEFINE_FINAL_TYPE (MidlineSessionStage, midline_session_stage, GTK_TYPE_WIDGET
 
 enum { ANSWERED, N_SIGNALS };
 static guint signals[N_SIGNALS];
-
-/* --- The figure --- */
-
-static gboolean
-can_move (MidlineSessionStage *self)
-{
-  return self->player.pose != NULL && adw_get_enable_animations (GTK_WIDGET (self));
-}
-
-static void
-update_figure (MidlineSessionStage *self)
-{
-  midline_figure_picture_set_position (self->picture,
-                                       midline_figure_player_get_position (&self->player),
-                                       self->tick_id != 0);
-}
-
-static gboolean
-tick_cb (GtkWidget     *widget,
-         GdkFrameClock *clock,
-         gpointer       user_data)
-{
-  MidlineSessionStage *self = MIDLINE_SESSION_STAGE (widget);
-
-  midline_figure_player_tick (&self->player, gdk_frame_clock_get_frame_time (clock));
-  update_figure (self);
-  return G_SOURCE_CONTINUE;
-}
-
-static void
-update_ticking (MidlineSessionStage *self)
-{
-  gboolean ticks = self->moves && can_move (self) && gtk_widget_get_mapped (GTK_WIDGET (self));
-
-  midline_figure_picture_set_shows_both (self->picture, self->player.pose != NULL
-                                                        && !can_move (self));
-  if (ticks == (self->tick_id != 0))
-    return;
-  if (ticks)
-    {
-      midline_figure_player_start (&self->player);
-      self->tick_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), tick_cb, NULL, NULL);
-      return;
-    }
-  gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->tick_id);
-  self->tick_id = 0;
-  update_figure (self);
-}
-
-static void
-set_exercise (MidlineSessionStage       *self,
-              const MidlineSessionPageState *state)
-{
-  MidlineExercise *exercise;
-  const MidlinePose *pose;
-
-  midline_figure_picture_set_is_left (self->picture, state->side == MIDLINE_SIDE_LEFT);
-  if (state->exercise_id == NULL || g_strcmp0 (self->exercise_id, state->exercise_id) == 0)
-    return;
-  g_free (self->exercise_id);
-  self->exercise_id = g_strdup (state->exercise_id);
-  exercise = midline_catalogue_lookup (midline_program_get_catalogue (self->program),
-                                       state->exercise_id);
-  if (exercise == NULL)
-    return;
-  pose = midline_content_get_pose (midline_program_get_content (self->program),
-                                   state->exercise_id);
-  midline_figure_player_init (&self->player, pose, exercise, G_MAXDOUBLE);
-  midline_figure_picture_set_exercise (self->picture, exercise, pose);
-}
-
-static gboolean
-goes_round (const MidlinePose *pose)
-{
-  return pose != NULL && (pose->loop == MIDLINE_POSE_CYCLE || pose->loop == MIDLINE_POSE_STRIDE);
-}
-
-/* The pace of the count is that of the figure: it is set where a part of the repetition begins. */
-static void
-follow_pace (MidlineSessionStage       *self,
-             const MidlineSessionPageState *state)
-{
-  MidlineFigurePlayer *player = &self->player;
-
-  switch (state->phase)
-    {
-    case MIDLINE_RUN_PHASE_HOLD:
-      midline_figure_player_go_to (player, player->tempo.out_seconds, state->phase_seconds);
-      break;
-    case MIDLINE_RUN_PHASE_BACK:
-      midline_figure_player_go_to (player, player->tempo.out_seconds + player->tempo.hold_seconds,
-                                   player->tempo.hold_seconds);
-      break;
-    case MIDLINE_RUN_PHASE_OUT:
-    case MIDLINE_RUN_PHASE_NONE:
-    default:
-      midline_figure_player_seek (player, 0.0);
-    }
-}
-
-/* The figure moves with what is counted; it stands at the finish for a hold and for what comes
- * next, but for a motion that goes round and round. */
-static void
-show_figure (MidlineSessionStage       *self,
-             const MidlineSessionPageState *state)
-{
-  gboolean counts = state->view == MIDLINE_SESSION_COUNT;
-  gboolean rides, is_new_part;
-
-  set_exercise (self, state);
-  rides = state->view == MIDLINE_SESSION_HOLD && goes_round (self->player.pose);
-  is_new_part = self->view != state->view || self->phase != state->phase
-                || g_strcmp0 (self->number, state->number) != 0;
-  self->phase = state->phase;
-  if (counts && is_new_part)
-    follow_pace (self, state);
-  else if (!counts && !rides)
-    midline_figure_player_go_to_end (&self->player, TRUE);
-  self->moves = !state->is_paused && (rides || state->goes_by_itself
-                                      || (counts && state->phase != MIDLINE_RUN_PHASE_NONE));
-  update_ticking (self);
-  if (self->tick_id == 0)
-    update_figure (self);
-}
 
 /* --- Words and marks --- */
 
@@ -329,7 +195,7 @@ fill_demand (MidlineSessionStage  *self,
 
   demand->text_scale = get_text_scale (self);
   demand->is_rest = self->view == MIDLINE_SESSION_REST || self->view == MIDLINE_SESSION_READY;
-  demand->has_figure = self->player.pose != NULL;
+  demand->has_figure = midline_session_figure_has_pose (self->figure);
   gtk_widget_measure (self->foot, GTK_ORIENTATION_VERTICAL, words_width, &demand->foot_height,
                       NULL, NULL, NULL);
   demand->width = width;
@@ -392,7 +258,7 @@ midline_session_stage_size_allocate (GtkWidget *widget,
   plan_shape (self, width, height);
   fill_demand (self, width, &demand);
   midline_session_layout_place (&demand, &places);
-  allocate (self->figure, &places.figure, width);
+  allocate (GTK_WIDGET (self->figure), &places.figure, width);
   allocate (self->head, &places.head, width);
   allocate (GTK_WIDGET (self->count), &places.count, width);
   allocate (self->foot, &places.foot, width);
@@ -442,26 +308,11 @@ chosen_cb (MidlineSessionStage *self)
 }
 
 static void
-midline_session_stage_map (GtkWidget *widget)
-{
-  GTK_WIDGET_CLASS (midline_session_stage_parent_class)->map (widget);
-  update_ticking (MIDLINE_SESSION_STAGE (widget));
-}
-
-static void
-midline_session_stage_unmap (GtkWidget *widget)
-{
-  GTK_WIDGET_CLASS (midline_session_stage_parent_class)->unmap (widget);
-  update_ticking (MIDLINE_SESSION_STAGE (widget));
-}
-
-static void
 midline_session_stage_dispose (GObject *object)
 {
   MidlineSessionStage *self = MIDLINE_SESSION_STAGE (object);
 
   g_clear_handle_id (&self->shape_id, g_source_remove);
-  g_clear_object (&self->program);
   gtk_widget_dispose_template (GTK_WIDGET (self), MIDLINE_TYPE_SESSION_STAGE);
   G_OBJECT_CLASS (midline_session_stage_parent_class)->dispose (object);
 }
@@ -471,7 +322,6 @@ midline_session_stage_finalize (GObject *object)
 {
   MidlineSessionStage *self = MIDLINE_SESSION_STAGE (object);
 
-  g_free (self->exercise_id);
   g_free (self->number);
   g_free (self->head_words);
   g_free (self->short_head_words);
@@ -482,7 +332,6 @@ static void
 bind_children (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_bind_template_child (widget_class, MidlineSessionStage, figure);
-  gtk_widget_class_bind_template_child (widget_class, MidlineSessionStage, picture);
   gtk_widget_class_bind_template_child (widget_class, MidlineSessionStage, head);
   gtk_widget_class_bind_template_child (widget_class, MidlineSessionStage, head_label);
   gtk_widget_class_bind_template_child (widget_class, MidlineSessionStage, name);
@@ -515,14 +364,12 @@ midline_session_stage_class_init (MidlineSessionStageClass *klass)
   widget_class->get_request_mode = midline_session_stage_get_request_mode;
   widget_class->measure = midline_session_stage_measure;
   widget_class->size_allocate = midline_session_stage_size_allocate;
-  widget_class->map = midline_session_stage_map;
-  widget_class->unmap = midline_session_stage_unmap;
   signals[ANSWERED] = g_signal_new ("answered", MIDLINE_TYPE_SESSION_STAGE, G_SIGNAL_RUN_LAST, 0,
                                     NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_INT);
 
   g_type_ensure (MIDLINE_TYPE_CHOICE);
-  g_type_ensure (MIDLINE_TYPE_FIGURE_PICTURE);
   g_type_ensure (MIDLINE_TYPE_PAIR_BOX);
+  g_type_ensure (MIDLINE_TYPE_SESSION_FIGURE);
   g_type_ensure (MIDLINE_TYPE_SESSION_NUMBER);
   g_type_ensure (MIDLINE_TYPE_SESSION_TALLY);
   g_type_ensure (MIDLINE_TYPE_SIDE_MARK);
@@ -541,9 +388,6 @@ midline_session_stage_init (MidlineSessionStage *self)
   midline_choice_set_yes_no (self->choice);
   gtk_widget_add_css_class (GTK_WIDGET (self), "midline-session-stage");
   self->shape = MIDLINE_SESSION_STACKED;
-  g_signal_connect_object (gtk_widget_get_settings (GTK_WIDGET (self)),
-                           "notify::gtk-enable-animations", G_CALLBACK (update_ticking), self,
-                           G_CONNECT_SWAPPED);
 }
 
 /**
@@ -556,7 +400,7 @@ midline_session_stage_set_program (MidlineSessionStage *self,
 {
   g_return_if_fail (MIDLINE_IS_SESSION_STAGE (self));
 
-  g_set_object (&self->program, program);
+  midline_session_figure_set_program (self->figure, program);
 }
 
 /**
@@ -571,7 +415,7 @@ midline_session_stage_show (MidlineSessionStage       *self,
 
   g_return_if_fail (MIDLINE_IS_SESSION_STAGE (self));
 
-  show_figure (self, state);
+  midline_session_figure_show (self->figure, state);
   if (self->view != state->view || g_strcmp0 (self->number, state->number) != 0)
     show_marks (self, state);
   self->view = state->view;
