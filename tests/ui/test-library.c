@@ -3,6 +3,7 @@
 
 /* The library and the page of one exercise in a real window. */
 
+#include "midline-choice.h"
 #include "midline-exercise-page.h"
 #include "midline-filter-chip.h"
 #include "midline-library-card.h"
@@ -308,17 +309,19 @@ test_pain_limit (Fixture       *fixture,
 {
   MidlineProgram *program = fixture->sample->program;
   int most = midline_program_get_pain_limit (program, "clamshell");
-  GtkSpinButton *spin;
+  GtkWidget *button;
+  MidlineChoice *choice;
+  g_autofree char *next = g_strdup_printf ("%d", most + 1);
 
   open_page (fixture, "win.show-exercise", "clamshell");
-  spin = GTK_SPIN_BUTTON (midline_stage_find (fixture->root, GTK_TYPE_SPIN_BUTTON, NULL));
-  g_assert_cmpint (gtk_spin_button_get_value_as_int (spin), ==, most);
-  gtk_spin_button_set_value (spin, most + 1);
-  g_assert_cmpint (midline_program_get_pain_limit (program, "clamshell"), ==, most);
-  gtk_spin_button_set_value (spin, 0);
+  button = midline_stage_find (fixture->root, GTK_TYPE_TOGGLE_BUTTON, "0");
+  choice = MIDLINE_CHOICE (gtk_widget_get_ancestor (button, MIDLINE_TYPE_CHOICE));
+  g_assert_cmpint (midline_choice_get_selected (choice), ==, most);
+  g_assert_null (midline_stage_find (GTK_WIDGET (choice), GTK_TYPE_TOGGLE_BUTTON, next));
+  midline_stage_click (GTK_WIDGET (choice), "0");
   g_assert_cmpint (midline_program_get_pain_limit (program, "clamshell"), ==, 0);
   g_assert_true (midline_program_undo (program));
-  g_assert_cmpint (gtk_spin_button_get_value_as_int (spin), ==, most);
+  g_assert_cmpint (midline_choice_get_selected (choice), ==, most);
 }
 
 int

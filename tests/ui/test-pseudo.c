@@ -66,6 +66,7 @@ list_names (MidlineVisit *visit)
   g_ptr_array_add (names, g_strdup ("Maria Keller"));
   g_ptr_array_add (names, g_strdup ("Walk down the stairs at work without holding on."));
   g_ptr_array_add (names, g_strdup ("The Midline authors"));
+  g_ptr_array_add (names, g_strdup ("YouTube"));
   g_ptr_array_add (names, g_strdup ("Midline"));
   return names;
 }

@@ -4,6 +4,7 @@
 
 #include "midline-adaptive-bin.h"
 #include "midline-add-exercise.h"
+#include "midline-choice.h"
 #include "midline-exercise-plan-state.h"
 #include "midline-exercise-rows.h"
 #include "midline-exercise-state.h"
@@ -59,7 +60,7 @@ struct _MidlineExercisePage {
   GtkLabel *refusal_label;
   GtkMenuButton *add_button;
   GtkLabel *limit_label;
-  GtkSpinButton *limit_spin;
+  MidlineChoice *limit_choice;
   GtkLabel *equipment_label;
   GtkBox *step_box;
   GtkBox *pair_box;
@@ -112,7 +113,6 @@ update_limit (MidlineExercisePage *self)
 {
   int most = self->exercise->pain_limit_0_to_10;
   int limit = midline_program_get_pain_limit (self->program, self->exercise->id);
-  GtkAdjustment *adjustment = gtk_spin_button_get_adjustment (self->limit_spin);
   g_autofree char *words = NULL;
 
   if (limit < most)
@@ -124,18 +124,30 @@ update_limit (MidlineExercisePage *self)
     words = g_strdup_printf (_("%d of 10. Above it, make the movement smaller or stop. You can "
                                "choose a lower one."), limit);
   gtk_label_set_label (self->limit_label, words);
-  gtk_adjustment_set_upper (adjustment, most);
-  gtk_spin_button_set_value (self->limit_spin, limit);
+  midline_choice_set_selected (self->limit_choice, limit);
+}
+
+/* One button for each number up to the limit of the exercise. */
+static void
+create_limits (MidlineExercisePage *self)
+{
+  g_autoptr (GStrvBuilder) numbers = g_strv_builder_new ();
+  g_auto (GStrv) answers = NULL;
+
+  for (int number = 0; number <= self->exercise->pain_limit_0_to_10; number++)
+    {
+      g_autofree char *text = g_strdup_printf ("%d", number);
+
+      g_strv_builder_add (numbers, text);
+    }
+  answers = g_strv_builder_end (numbers);
+  midline_choice_set_answers (self->limit_choice, (const char * const *) answers);
 }
 
 static void
-limit_changed_cb (MidlineExercisePage *self)
+limit_chosen_cb (MidlineExercisePage *self,
+                 int                  limit)
 {
-  int limit = gtk_spin_button_get_value_as_int (self->limit_spin);
-
-  if (self->exercise == NULL
-      || limit == midline_program_get_pain_limit (self->program, self->exercise->id))
-    return;
   if (!midline_program_set_pain_limit (self->program, self->exercise->id, limit))
     update_limit (self);
 }
@@ -432,8 +444,8 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, MidlineExercisePage, refusal_image);
   gtk_widget_class_bind_template_child (widget_class, MidlineExercisePage, add_button);
   gtk_widget_class_bind_template_child (widget_class, MidlineExercisePage, limit_label);
-  gtk_widget_class_bind_template_child (widget_class, MidlineExercisePage, limit_spin);
-  gtk_widget_class_bind_template_callback (widget_class, limit_changed_cb);
+  gtk_widget_class_bind_template_child (widget_class, MidlineExercisePage, limit_choice);
+  gtk_widget_class_bind_template_callback (widget_class, limit_chosen_cb);
   gtk_widget_class_bind_template_child (widget_class, MidlineExercisePage, equipment_label);
   gtk_widget_class_bind_template_child (widget_class, MidlineExercisePage, step_box);
   gtk_widget_class_bind_template_child (widget_class, MidlineExercisePage, pair_box);
@@ -461,6 +473,7 @@ midline_exercise_page_class_init (MidlineExercisePageClass *klass)
   object_class->finalize = midline_exercise_page_finalize;
 
   g_type_ensure (MIDLINE_TYPE_ADAPTIVE_BIN);
+  g_type_ensure (MIDLINE_TYPE_CHOICE);
   g_type_ensure (MIDLINE_TYPE_FIGURE_VIEW);
   g_type_ensure (MIDLINE_TYPE_LEVEL_DOTS);
   g_type_ensure (MIDLINE_TYPE_LINK_LIST);
@@ -510,6 +523,7 @@ midline_exercise_page_new (MidlineProgram *program,
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->print_button), "s", what_to_print);
   g_signal_connect_object (program, "changed", G_CALLBACK (update_widgets), self,
                            G_CONNECT_SWAPPED);
+  create_limits (self);
   update_widgets (self);
   return GTK_WIDGET (self);
 }
