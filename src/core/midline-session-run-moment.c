@@ -266,13 +266,19 @@ midline_session_run_get_n_exercises (const MidlineSessionRun *self)
   return self->exercises->len;
 }
 
+static gboolean
+is_done (const RunTurn *turn)
+{
+  return turn->outcome == MIDLINE_RUN_DONE || turn->outcome == MIDLINE_RUN_RECORDED;
+}
+
 /**
  * midline_session_run_get_share:
  * @self: a run
  * @exercise_index: below midline_session_run_get_n_exercises()
  *
  * Returns: 0 to 1, how much of that exercise lies behind: its sets that were done, skipped or
- *   stopped
+ *   stopped; at the end only those that were done, so that an early one does not look whole
  */
 double
 midline_session_run_get_share (const MidlineSessionRun *self,
@@ -290,7 +296,8 @@ midline_session_run_get_share (const MidlineSessionRun *self,
       if (turn->exercise != exercise_index || turn->set_number == 0)
         continue;
       n_sets++;
-      if (turn->outcome != MIDLINE_RUN_PENDING)
+      if (self->stage == MIDLINE_RUN_FINISHED ? is_done (turn)
+                                              : turn->outcome != MIDLINE_RUN_PENDING)
         n_closed++;
     }
 

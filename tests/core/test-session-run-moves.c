@@ -41,8 +41,12 @@ test_back_after_skip_stop_end (void)
   assert_place (fixture, "wall-sit 1B ready");
   ACT (fixture, skip_exercise);
   assert_place (fixture, "hip-hinge 1B ready");
+  g_assert_cmpfloat (midline_session_run_get_share (fixture->run, 1), ==, 1);
   ACT (fixture, end);
   assert_place (fixture, "finished");
+  /* At the end what was left out does not look done. */
+  g_assert_cmpfloat (midline_session_run_get_share (fixture->run, 0), ==, 0.25);
+  g_assert_cmpfloat (midline_session_run_get_share (fixture->run, 1), ==, 0);
   g_assert_cmpuint (fixture->day->sets->len, ==, 1);
   ACT (fixture, back);
   assert_place (fixture, "hip-hinge 1B ready");

@@ -291,21 +291,60 @@ test_finished (void)
     }
 }
 
-/* What changes with every repetition is no part of the name. */
+/* What changes with every repetition is no part of the name, and is not told each time. */
 static void
 test_accessible (void)
 {
   MidlineRunMoment moment = create_moment (MIDLINE_RUN_WORK);
   g_autoptr (MidlineSessionPageState) eighth = create_state (&moment);
   g_autoptr (MidlineSessionPageState) ninth = NULL;
+  g_autoptr (MidlineSessionPageState) paused = NULL;
+  g_autoptr (MidlineSessionPageState) full = NULL;
 
   moment.rep = 9;
   moment.phase = MIDLINE_RUN_PHASE_BACK;
   ninth = create_state (&moment);
   g_assert_cmpstr (eighth->label, ==, "Side-lying leg raise, Right side, Set 2 of 2");
   g_assert_cmpstr (eighth->label, ==, ninth->label);
-  g_assert_cmpstr (eighth->description, ==, "8 of 12");
-  g_assert_cmpstr (ninth->description, ==, "9 of 12, slowly back");
+  g_assert_cmpstr (eighth->description, ==, "5 of 12");
+  g_assert_cmpstr (ninth->description, ==, "5 of 12");
+  moment.is_paused = TRUE;
+  paused = create_state (&moment);
+  g_assert_cmpstr (paused->description, ==, "Paused, 9 of 12");
+  moment.is_paused = FALSE;
+  moment.is_count_full = TRUE;
+  moment.rep = 12;
+  full = create_state (&moment);
+  g_assert_cmpstr (full->description, ==, "12 of 12, press Done");
+}
+
+/* A count-down is told at its start, at each tenth second and at the last five. */
+static void
+test_accessible_seconds (void)
+{
+  static const struct {
+    int left;
+    gboolean is_paused;
+    const char *words;
+  } rows[] = {
+    { 38, FALSE, "38 seconds" }, { 37, FALSE, "38 seconds" }, { 31, FALSE, "38 seconds" },
+    { 30, FALSE, "30 seconds" }, { 29, FALSE, "30 seconds" }, { 21, FALSE, "30 seconds" },
+    { 10, FALSE, "10 seconds" }, { 6, FALSE, "10 seconds" }, { 5, FALSE, "5 seconds" },
+    { 1, FALSE, "5 seconds" }, { 27, TRUE, "Paused, 27 seconds" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      MidlineRunMoment moment = create_moment (MIDLINE_RUN_WORK);
+      g_autoptr (MidlineSessionPageState) state = NULL;
+
+      moment.is_held = TRUE;
+      moment.seconds_total = 38;
+      moment.seconds_left = rows[i].left;
+      moment.is_paused = rows[i].is_paused;
+      state = create_state (&moment);
+      g_assert_cmpstr (state->description, ==, rows[i].words);
+    }
 }
 
 /* What can be put right: the count under way, or the repetitions of the set just done. */
@@ -371,6 +410,7 @@ main (int    argc,
   g_test_add_func ("/session-page-state/tally", test_tally);
   g_test_add_func ("/session-page-state/finished", test_finished);
   g_test_add_func ("/session-page-state/accessible", test_accessible);
+  g_test_add_func ("/session-page-state/accessible-seconds", test_accessible_seconds);
   g_test_add_func ("/session-page-state/less-range", test_less_range);
   return g_test_run ();
 }

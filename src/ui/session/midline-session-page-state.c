@@ -283,27 +283,61 @@ append_part (GString    *sentence,
   g_string_append (sentence, part);
 }
 
+/* A screen reader says what is in focus anew each time its description changes: with each second
+ * and each repetition it would never be silent. So it hears every tenth second and the last five,
+ * and every fifth repetition; a pause tells the exact number. */
+static int
+get_told_number (const MidlineSessionPageState *self,
+                 const MidlineRunMoment        *moment)
+{
+  gboolean counts = self->view == MIDLINE_SESSION_COUNT;
+  int left = moment->seconds_left;
+  int step = left > 5 ? 10 : 5;
+
+  if (self->is_paused || (counts && moment->is_count_full))
+    return counts ? moment->rep : left;
+  if (counts)
+    return MAX (moment->rep / 5 * 5, 1);
+  return left <= 0 ? 0 : MIN ((left + step - 1) / step * step, MAX (moment->seconds_total, left));
+}
+
+static char *
+dup_told_number (const MidlineSessionPageState *self,
+                 const MidlineRunMoment        *moment)
+{
+  int number = get_told_number (self, moment);
+  g_autofree char *what = NULL;
+
+  if (self->view == MIDLINE_SESSION_FINISHED)
+    return NULL;
+  if (self->view != MIDLINE_SESSION_COUNT)
+    what = g_strdup (ngettext ("second", "seconds", (gulong) number));
+  else if (moment->is_count_full)
+    what = dup_count_line (moment);
+  else
+    what = g_strdup_printf (_("of %d"), moment->n_reps);
+  /* Translators: a number and what it counts, for example “8 of 12” or “38 seconds” */
+  return g_strdup_printf (_("%d %s"), number, what);
+}
+
 /* What changes all the time is told apart from what is done: a screen reader then says no more than
  * that. */
 static void
-fill_accessible (MidlineSessionPageState *self)
+fill_accessible (MidlineSessionPageState   *self,
+                 const MidlineSessionInput *input)
 {
   GString *label = g_string_new (NULL);
   GString *description = g_string_new (NULL);
+  g_autofree char *number = dup_told_number (self, &input->moment);
 
   append_part (label, self->head);
   append_part (label, self->name);
   append_part (label, self->side_words);
   append_part (label, self->set_words);
   append_part (description, self->above);
-  if (*self->number != '\0' && self->below != NULL)
-    {
-      /* Translators: a number and what it counts, for example “8 of 12, lower slowly” or “38
-       * seconds” */
-      g_autofree char *count = g_strdup_printf (_("%s %s"), self->number, self->below);
-
-      append_part (description, count);
-    }
+  if (self->is_paused && !self->has_ring)
+    append_part (description, self->below);
+  append_part (description, number);
   append_part (description, self->hint);
   append_part (description, self->summary);
   self->label = g_string_free (label, FALSE);
@@ -334,7 +368,7 @@ midline_session_page_state_from (const MidlineSessionInput *input)
   fill_controls (self, input);
   if (self->name == NULL)
     self->name = g_strdup ("");
-  fill_accessible (self);
+  fill_accessible (self, input);
   return self;
 }
 
