@@ -466,6 +466,32 @@ test_sizes (void)
     }
 }
 
+/* Some desktops put three buttons of their own beside those of the session. */
+static void
+test_window_buttons (void)
+{
+  static const char * const moments[] = { "count", "finished" };
+  GtkSettings *settings = gtk_settings_get_default ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (moments); i++)
+    {
+      Fixture fixture = { NULL };
+      GtkWidget *header;
+      int minimum;
+
+      g_object_set (settings, "gtk-decoration-layout", ":minimize,maximize,close", NULL);
+      open_ride (&fixture, 360, 294);
+      midline_session_ride_go_to (fixture.ride, moments[i]);
+      header = gtk_widget_get_ancestor (
+        midline_stage_find (GTK_WIDGET (fixture.window), GTK_TYPE_BUTTON, "Full Screen"),
+        ADW_TYPE_HEADER_BAR);
+      gtk_widget_measure (header, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+      g_assert_cmpint (minimum, <=, 360);
+      tear_down (&fixture, NULL);
+      g_object_set (settings, "gtk-decoration-layout", ":close", NULL);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -491,5 +517,6 @@ main (int    argc,
   TEST ("/session-page/finish", test_finish);
   g_test_add_func ("/session-page/top", test_top);
   g_test_add_func ("/session-page/sizes", test_sizes);
+  g_test_add_func ("/session-page/window-buttons", test_window_buttons);
   return g_test_run ();
 }

@@ -246,7 +246,7 @@ room_changed_cb (MidlineSessionPage *self)
   gboolean is_narrow = midline_adaptive_bin_get_mode (self->bin) == MIDLINE_WIDTH_NARROW;
 
   gtk_widget_set_visible (self->leave_label, !is_narrow);
-  gtk_widget_set_size_request (GTK_WIDGET (self->segments), is_narrow ? 84 : 300, -1);
+  gtk_widget_set_size_request (GTK_WIDGET (self->segments), is_narrow ? -1 : 300, -1);
   midline_session_bar_set_shape (self->bar, find_bar_shape (self));
   midline_session_bar_set_room (self->bar,
                                 gtk_widget_get_width (GTK_WIDGET (self)) - BAR_MARGINS);

@@ -6,6 +6,9 @@
 
 #define HEIGHT 6
 #define GAP 4
+/* Where there is no room, as between the buttons of a header bar. */
+#define LEAST_WIDTH 30
+#define USUAL_WIDTH 84
 #define GROW_MILLISECONDS 250
 
 struct _MidlineSegments {
@@ -78,8 +81,9 @@ midline_segments_snapshot (GtkWidget   *widget,
 
   for (guint i = 0; i < count; i++)
     {
-      double begin = (double) (full_width + GAP) * i / count;
-      double width = (double) (full_width + GAP) / count - GAP;
+      double gap = MIN (GAP, full_width / (2.5 * count));
+      double begin = (full_width + gap) * i / count;
+      double width = (full_width + gap) / count - gap;
       double filled = width * g_array_index (self->shown, double, i);
 
       append_bar (snapshot, is_rtl ? full_width - begin - width : begin, width, &track);
@@ -97,10 +101,13 @@ midline_segments_measure (GtkWidget      *widget,
                           int            *minimum_baseline,
                           int            *natural_baseline)
 {
-  MidlineSegments *self = MIDLINE_SEGMENTS (widget);
+  int width = (int) MIDLINE_SEGMENTS (widget)->shown->len * (HEIGHT + GAP);
 
-  *minimum = *natural = orientation == GTK_ORIENTATION_VERTICAL
-    ? HEIGHT : (int) self->shown->len * (HEIGHT + GAP);
+  *minimum = *natural = HEIGHT;
+  if (orientation == GTK_ORIENTATION_VERTICAL)
+    return;
+  *minimum = MIN (width, LEAST_WIDTH);
+  *natural = MAX (width, USUAL_WIDTH);
 }
 
 static void
