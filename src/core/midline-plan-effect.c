@@ -129,6 +129,15 @@ midline_plan_effect_free (MidlinePlanEffect *self)
   g_free (self);
 }
 
+/* A change that keeps the dose only names an exercise; a weight is no part of the plan. */
+static gboolean
+changes_plan (const MidlineItemChange *change)
+{
+  return change->new_load_kg < 0 &&
+         (change->new_exercise_id != NULL ||
+          !midline_dose_equal (&change->old_dose, &change->new_dose));
+}
+
 /**
  * midline_plan_effect_is_none:
  * @self: an effect
@@ -141,7 +150,7 @@ midline_plan_effect_is_none (const MidlinePlanEffect *self)
   g_return_val_if_fail (self != NULL, TRUE);
 
   for (guint i = 0; i < self->changes->len; i++)
-    if (((MidlineItemChange *) g_ptr_array_index (self->changes, i))->new_load_kg < 0)
+    if (changes_plan (g_ptr_array_index (self->changes, i)))
       return FALSE;
 
   return self->cut_percent <= 0 && !self->starts_phase_again && self->model_number == 0 &&
@@ -208,7 +217,7 @@ change_item (const MidlineCourse     *course,
   MidlinePlanItem *item = find_item (items, change->exercise_id);
   MidlineDose dose;
 
-  if (item == NULL || change->new_load_kg >= 0)
+  if (item == NULL || !changes_plan (change))
     return;
   if (change->new_exercise_id != NULL)
     {

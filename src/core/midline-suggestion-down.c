@@ -175,6 +175,16 @@ add_sharp_pain (const MidlineCourse   *course,
   g_ptr_array_add (suggestions, suggestion);
 }
 
+/* A missing morning says nothing. */
+static gboolean
+has_settled (const MidlineCourse   *course,
+             const MidlineDiaryDay *day)
+{
+  MidlineMorning morning = midline_course_get_morning_after (course, day->date);
+
+  return morning != MIDLINE_MORNING_UNSAID && morning <= MIDLINE_MORNING_1_WORSE;
+}
+
 /* A smaller movement where the pain stayed at 5 or below and the next morning was fine. */
 static void
 add_less_range (const MidlineCourse   *course,
@@ -183,12 +193,11 @@ add_less_range (const MidlineCourse   *course,
                 int                    pain_0_to_10,
                 GPtrArray             *suggestions)
 {
-  MidlineMorning morning = midline_course_get_morning_after (course, day->date);
   g_autofree char *date = midline_words_day (day->date);
   const char *name;
   MidlineSuggestion *suggestion;
 
-  if (morning == MIDLINE_MORNING_UNSAID || morning > MIDLINE_MORNING_1_WORSE)
+  if (!has_settled (course, day))
     return;
   suggestion = midline_suggestion_new (course, MIDLINE_RULE_LESS_RANGE, exercise_id, day->date,
                                        MIDLINE_NO_DATE);
@@ -333,6 +342,85 @@ add_session_pain (const MidlineCourse *course,
   g_ptr_array_add (suggestions, suggestion);
 }
 
+/* (transfer full) (element-type MidlinePlanItem): what the number of the whole session puts above
+ * its limit, borrowed from @session */
+static GPtrArray *
+list_above_limit (const MidlineCourse   *course,
+                  const MidlineDiaryDay *day,
+                  const MidlineSession  *session)
+{
+  GPtrArray *items = g_ptr_array_new ();
+
+  for (guint i = 0; i < session->items->len; i++)
+    {
+      MidlinePlanItem *item = g_ptr_array_index (session->items, i);
+
+      if (!has_own_pain (day, item->exercise_id) &&
+          day->pain_highest_0_to_10 > midline_course_get_pain_limit (course, item->exercise_id))
+        g_ptr_array_add (items, item);
+    }
+
+  return items;
+}
+
+/* The doses stay: the changes only name the exercises. */
+static MidlineSuggestion *
+create_less_range_of_session (const MidlineCourse   *course,
+                              const MidlineDiaryDay *day,
+                              GPtrArray             *items)
+{
+  MidlineSuggestion *self = midline_suggestion_new (course, MIDLINE_RULE_LESS_RANGE, NULL,
+                                                    day->date, MIDLINE_NO_DATE);
+  g_autoptr(GPtrArray) names = g_ptr_array_new ();
+  g_autofree char *date = midline_words_day (day->date);
+  g_autofree char *list = NULL;
+
+  for (guint i = 0; i < items->len; i++)
+    {
+      const MidlinePlanItem *item = g_ptr_array_index (items, i);
+
+      g_ptr_array_add (self->effect->changes,
+                       midline_item_change_new (item->exercise_id, NULL, &item->dose, &item->dose,
+                                                FALSE));
+      g_ptr_array_add (names, (char *) midline_course_get_name (course, item->exercise_id));
+    }
+  g_ptr_array_add (names, NULL);
+  list = midline_words_list ((const char * const *) names->pdata);
+  self->question = g_strdup (_("The session hurt a little: make the movements smaller?"));
+  /* Translators: pain, a day and exercises, for example “You wrote pain 4 of 10 on 5 March and did
+   * not say in which exercise. That is above the limit of Squat and Bridge, and had settled by the
+   * next morning.” */
+  self->sentence = g_strdup_printf (_("You wrote pain %d of 10 on %s and did not say in which "
+                                      "exercise. That is above the limit of %s, and had settled by "
+                                      "the next morning."), day->pain_highest_0_to_10, date, list);
+  self->outcome = g_strdup (_("The doses stay. Go only as far as it feels easy for now."));
+
+  return self;
+}
+
+/* Pain above a limit, up to 5, that was said of the session stands for every exercise without its
+ * own number: one question for all of them. */
+static void
+add_less_range_of_session (const MidlineCourse *course,
+                           GPtrArray           *suggestions)
+{
+  const MidlineDiaryDay *day = find_last_session_pain (course);
+  const MidlineSession *session = day != NULL ? midline_course_get_session (course, day->date)
+                                              : NULL;
+  g_autoptr(GPtrArray) items = NULL;
+
+  if (session == NULL || day->pain_highest_0_to_10 > MIDLINE_STOP_EXERCISE_ABOVE ||
+      is_explained (day) || !has_settled (course, day))
+    return;
+
+  items = list_above_limit (course, day, session);
+  if (items->len == 1)
+    add_less_range (course, day, ((MidlinePlanItem *) g_ptr_array_index (items, 0))->exercise_id,
+                    day->pain_highest_0_to_10, suggestions);
+  else if (items->len > 1)
+    g_ptr_array_add (suggestions, create_less_range_of_session (course, day, items));
+}
+
 /*
  * midline_rules_add_pain:
  * @course: what the rules read
@@ -347,6 +435,7 @@ midline_rules_add_pain (const MidlineCourse *course,
   g_autoptr(GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
 
   add_session_pain (course, whole, suggestions);
+  add_less_range_of_session (course, suggestions);
   for (guint i = 0; i < whole->sessions->len; i++)
     {
       const MidlineSession *session = g_ptr_array_index (whole->sessions, i);

@@ -225,6 +225,23 @@ midline_program_undo_answer (MidlineProgram          *self,
   return TRUE;
 }
 
+/* The one exercise that it was about, or all of the session. */
+static void
+add_exercises_of (const MidlineSuggestionAnswer *answer,
+                  GHashTable                    *ids)
+{
+  const GPtrArray *changes = answer->effect->changes;
+
+  if (answer->exercise_id != NULL)
+    g_hash_table_add (ids, g_strdup (answer->exercise_id));
+  for (guint i = 0; i < changes->len; i++)
+    {
+      const MidlineItemChange *change = g_ptr_array_index (changes, i);
+
+      g_hash_table_add (ids, g_strdup (change->exercise_id));
+    }
+}
+
 /**
  * midline_program_list_less_range:
  * @date: a day
@@ -246,10 +263,9 @@ midline_program_list_less_range (MidlineProgram *self,
     {
       const MidlineSuggestionAnswer *answer = g_ptr_array_index (answers, i);
 
-      if (answer->rule == MIDLINE_RULE_LESS_RANGE && answer->accepted
-          && answer->exercise_id != NULL && answer->on <= date
+      if (answer->rule == MIDLINE_RULE_LESS_RANGE && answer->accepted && answer->on <= date
           && answer->on > date - DAYS_OF_LESS_RANGE)
-        g_hash_table_add (ids, g_strdup (answer->exercise_id));
+        add_exercises_of (answer, ids);
     }
   return ids;
 }

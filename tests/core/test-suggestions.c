@@ -143,6 +143,54 @@ test_sore_session (void)
 }
 
 typedef struct {
+  int own_pain;         /* of the squat, one of four exercises */
+  int session_pain;
+  MidlineMorning morning;
+  int n_smaller;
+} SoreSession;
+
+static const SoreSession sore_sessions[] = {
+  { MIDLINE_NOT_ENTERED, 2, USUAL, 0 },
+  { MIDLINE_NOT_ENTERED, 4, USUAL, 4 },
+  { MIDLINE_NOT_ENTERED, 5, USUAL, 4 },
+  { MIDLINE_NOT_ENTERED, 5, MIDLINE_MORNING_BETTER, 4 },
+  { MIDLINE_NOT_ENTERED, 5, MIDLINE_MORNING_1_WORSE, 4 },
+  { MIDLINE_NOT_ENTERED, 5, MIDLINE_MORNING_2_WORSE, 0 },
+  { MIDLINE_NOT_ENTERED, 5, MIDLINE_MORNING_UNSAID, 0 },
+  { MIDLINE_NOT_ENTERED, 6, USUAL, 0 },
+  { 1, 4, USUAL, 3 },
+  { 4, 4, USUAL, 0 },   /* the squat explains it, and is asked about alone */
+};
+
+/* Above a limit, up to 5, said of the session: one question for all that has no number. */
+static void
+test_little_sore_session (gconstpointer data)
+{
+  const SoreSession *row = data;
+  g_autoptr(CourseFixture) f = fixture_new ("bodyweight-squat", MIDLINE_PHASE_BUILD, 1);
+  MidlineWeek *week = midline_course_get_present_week (f->course);
+  g_autoptr(MidlineSuggestion) less = NULL;
+  g_autoptr(MidlineWeek) after = NULL;
+
+  train (f, 0, "bodyweight-squat", row->own_pain, YES, row->morning);
+  write_day (f, 0)->pain_highest_0_to_10 = row->session_pain;
+  less = find_suggestion (f, MIDLINE_RULE_LESS_RANGE);
+  if (less == NULL || less->exercise_id != NULL)
+    {
+      g_assert_cmpint (row->n_smaller, ==, 0);
+      g_assert_cmpint (less != NULL, ==, row->own_pain == 4);
+      return;
+    }
+  g_assert_cmpint ((int) less->effect->changes->len, ==, row->n_smaller);
+  g_assert_nonnull (strstr (less->sentence, "on 2 March and did not say in which exercise"));
+  g_assert_true (midline_plan_effect_is_none (less->effect));
+  after = midline_suggestion_apply (less, f->course, week);
+  g_assert_true (midline_week_equal (after, week));
+  answer_suggestion (f, less, TRUE);
+  g_assert_false (suggests (f, MIDLINE_RULE_LESS_RANGE));
+}
+
+typedef struct {
   int days;
   int rule;             /* or -1 */
   int cut_percent;
@@ -430,6 +478,7 @@ main (int   argc,
   g_test_add_data_func ("/suggestions/daily/5", GINT_TO_POINTER (5), test_daily_life_pain);
   g_test_add_data_func ("/suggestions/daily/6", GINT_TO_POINTER (6), test_daily_life_pain);
   g_test_add_func ("/suggestions/sore-session", test_sore_session);
+  ADD_ROWS ("/suggestions/little-sore-session", sore_sessions, test_little_sore_session);
   g_test_add_func ("/suggestions/time-off", test_time_off_is_not_missed);
   g_test_add_func ("/suggestions/no-better", test_no_better);
   g_test_add_func ("/suggestions/pain-steps", test_pain_steps);

@@ -527,11 +527,52 @@ test_less_range (void)
     }
 }
 
+/* Pain above the limit that was said of the whole session: one answer makes every movement of it
+ * smaller, and undo takes all of them back. */
+static void
+test_less_range_of_session (void)
+{
+  g_autoptr (MidlineSample) sample = midline_sample_new (2026, 3, 2);
+  g_autoptr (GHashTable) accepted = NULL;
+  g_autoptr (GHashTable) undone = NULL;
+  g_autoptr (MidlineSession) session = NULL;
+  g_autofree char *key = NULL;
+  MidlineDate today;
+  MidlineDate trained;
+
+  midline_sample_start_plan (sample);
+  midline_sample_live_days (sample, 9);
+  today = midline_program_get_today (sample->program);
+  trained = today - 1;
+  while (midline_program_get_diary_day (sample->program, trained)->sets->len == 0)
+    trained--;
+  session = midline_program_dup_session (sample->program, trained);
+  for (guint i = 0; i < session->items->len; i++)
+    {
+      const MidlinePlanItem *item = g_ptr_array_index (session->items, i);
+      g_autoptr (MidlineExerciseEntry) unsaid = midline_exercise_entry_new (item->exercise_id);
+
+      g_assert_true (midline_program_set_entry (sample->program, trained, unsaid));
+    }
+  g_assert_true (midline_program_set_after (sample->program, trained, 5, MIDLINE_NOT_ENTERED,
+                                            MIDLINE_SAID_YES));
+  g_assert_true (midline_program_set_morning (sample->program, trained + 1,
+                                              MIDLINE_MORNING_AS_USUAL));
+  key = dup_key (sample, MIDLINE_RULE_LESS_RANGE);
+  g_assert_true (midline_program_answer_suggestion (sample->program, key, TRUE));
+  accepted = midline_program_list_less_range (sample->program, today);
+  g_assert_cmpuint (g_hash_table_size (accepted), >, 1);
+  g_assert_true (midline_program_undo (sample->program));
+  undone = midline_program_list_less_range (sample->program, today);
+  g_assert_cmpuint (g_hash_table_size (undone), ==, 0);
+}
+
 int
 main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
 
+  g_test_add_func ("/program-suggestions/less-range-of-session", test_less_range_of_session);
   g_test_add_func ("/program-suggestions/step-up", test_step_up);
   g_test_add_func ("/program-suggestions/undo", test_undo);
   g_test_add_func ("/program-suggestions/step-stays", test_step_stays);
