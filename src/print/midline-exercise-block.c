@@ -384,6 +384,20 @@ add_gone_video (Layout *self)
     }
 }
 
+/* Where the person lowered it; the safety box holds the rule for all others. */
+static void
+add_own_limit (Layout *self)
+{
+  g_autofree char *words = NULL;
+
+  if (self->entry->own_pain_limit_0_to_10 == MIDLINE_NOT_ENTERED)
+    return;
+  /* Translators: pain of 0 to 10, on paper after “Your limit of pain:” */
+  words = g_strdup_printf (_("up to %d of 10; above it, make the movement smaller"),
+                           self->entry->own_pain_limit_0_to_10);
+  add_labelled (self, _("Your limit of pain:"), words);
+}
+
 static void
 add_notes (Layout *self)
 {
@@ -393,6 +407,7 @@ add_notes (Layout *self)
   add_other_doses (self);
   if (self->entry->has_less_range)
     add_labelled (self, _("For now:"), _("a smaller movement, only as far as it feels easy"));
+  add_own_limit (self);
   add_labelled (self, _("About the dose:"), exercise->dose_note);
   add_labelled (self, _("You should feel it here:"), exercise->feel_here);
   add_labelled (self, _("Watch out for:"), mistakes);

@@ -70,6 +70,7 @@ midline_handout_input_free (MidlineHandoutInput *self)
   g_hash_table_unref (self->pose_bounds);
   g_hash_table_unref (self->poses);
   g_clear_pointer (&self->less_range, g_hash_table_unref);
+  g_clear_pointer (&self->pain_limits, g_hash_table_unref);
   g_ptr_array_unref (self->videos);
   g_strfreev (self->warning_signs);
   g_clear_pointer (&self->progress, midline_handout_progress_free);

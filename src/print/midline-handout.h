@@ -37,6 +37,8 @@ typedef struct {
   GHashTable *pose_bounds;      /* (owned) (value-type MidlineRectangle) measured once, by pose and
                                    side: the same in every layout */
   GHashTable *less_range;       /* (owned) (nullable) ids of what is done with less range for now */
+  GHashTable *pain_limits;      /* (owned) (nullable) the person's own, where they are lower than
+                                   the exercise's: id -> GINT_TO_POINTER (limit) */
   GPtrArray *videos;            /* (owned) (element-type MidlineHandoutVideo) */
   GStrv warning_signs;          /* (owned) (nullable) short, as in “the knee locks” */
   char *name;                   /* (owned) (nullable) */
@@ -47,7 +49,7 @@ typedef struct {
   MidlineHandoutProgress *progress; /* (owned) (nullable) only for its own kind of sheet */
   MidlineDate printed_on;
   MidlineSide first_side;       /* the sore or worse side starts */
-  int fine_up_to_0_to_10;       /* the person's own limits of pain */
+  int fine_up_to_0_to_10;       /* the general rule of the safety box */
   int care_up_to_0_to_10;
 } MidlineHandoutInput;
 

@@ -82,6 +82,7 @@ ensure_exercise (MidlineSheet    *self,
                  MidlineExercise *exercise)
 {
   MidlineSheetExercise *entry = midline_sheet_find_exercise (self, exercise->id);
+  gpointer limit;
 
   if (entry != NULL)
     return entry;
@@ -92,6 +93,10 @@ ensure_exercise (MidlineSheet    *self,
   entry->doses = g_array_new (FALSE, FALSE, sizeof (MidlineSheetDose));
   entry->has_less_range = self->input->less_range != NULL &&
                           g_hash_table_contains (self->input->less_range, exercise->id);
+  entry->own_pain_limit_0_to_10 = MIDLINE_NOT_ENTERED;
+  if (self->input->pain_limits != NULL &&
+      g_hash_table_lookup_extended (self->input->pain_limits, exercise->id, NULL, &limit))
+    entry->own_pain_limit_0_to_10 = GPOINTER_TO_INT (limit);
   g_ptr_array_add (self->exercises, entry);
   return entry;
 }

@@ -28,6 +28,7 @@ typedef struct {
   MidlineRectangle bounds;   /* of both drawings of @pose, cm */
   GArray *doses;             /* (owned) (element-type MidlineSheetDose) different, usual first */
   gboolean has_less_range;   /* done with a smaller movement for now */
+  int own_pain_limit_0_to_10; /* the person's own, MIDLINE_NOT_ENTERED for the exercise's */
 } MidlineSheetExercise;
 
 /** MidlineSheetVideo: a video of the sheet and its code. */

@@ -131,6 +131,37 @@ test_words_for_shapes (void)
   g_assert_null (strstr (text, "Page 1 of"));
 }
 
+/* The person's own limit stands with its exercise, and with no other; 0 is a limit too. */
+static void
+test_own_pain_limit (void)
+{
+  static const int limits[] = { 0, 1, MIDLINE_NOT_ENTERED };
+
+  for (guint i = 0; i < G_N_ELEMENTS (limits); i++)
+    {
+      g_autoptr (MidlineHandoutInput) input = sample_input_new ();
+      MidlineHandoutOptions options = MIDLINE_HANDOUT_OPTIONS_INIT;
+      g_autoptr (MidlinePrintDocument) document = NULL;
+      g_autofree char *text = NULL;
+      g_autofree char *words = g_strdup_printf ("Your limit of pain: up to %d of 10", limits[i]);
+      const char *at;
+
+      sample_input_add_weeks (input, 1);
+      options.n_weeks = 1;
+      input->pain_limits = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+      if (limits[i] != MIDLINE_NOT_ENTERED)
+        g_hash_table_insert (input->pain_limits, g_strdup ("exercise-0"),
+                             GINT_TO_POINTER (limits[i]));
+      document = sample_paginate (input, &options, MIDLINE_PAPER_A4);
+      text = midline_handout_text_render (document);
+      at = strstr (text, words);
+      g_assert_cmpint (at != NULL, ==, limits[i] != MIDLINE_NOT_ENTERED);
+      if (at != NULL)
+        g_assert_null (strstr (at + 1, "Your limit of pain"));
+      g_assert_nonnull (strstr (text, "0 to 2: Fine. Carry on."));
+    }
+}
+
 /* Lines of a numbered entry begin below its first word; wide letters take two columns; a word
  * longer than a line stays whole. */
 static void
@@ -204,6 +235,7 @@ main (int    argc,
   g_test_add_func ("/handout-text/same-words", test_same_words);
   g_test_add_func ("/handout-text/lines", test_lines);
   g_test_add_func ("/handout-text/words-for-shapes", test_words_for_shapes);
+  g_test_add_func ("/handout-text/own-pain-limit", test_own_pain_limit);
   g_test_add_func ("/handout-text/wrapping", test_wrapping);
   g_test_add_func ("/handout-text/repeated-heads", test_repeated_heads);
   g_test_add_func ("/handout-text/write", test_write);

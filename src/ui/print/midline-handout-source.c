@@ -104,6 +104,24 @@ add_videos (MidlineHandoutInput *input,
     }
 }
 
+/* (transfer full): exercise id -> limit, where the person lowered it */
+static GHashTable *
+list_own_pain_limits (MidlineProgram *program)
+{
+  MidlineCatalogue *catalogue = midline_program_get_catalogue (program);
+  GHashTable *limits = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (guint i = 0; i < midline_catalogue_get_n_exercises (catalogue); i++)
+    {
+      const MidlineExercise *exercise = midline_catalogue_get_exercise (catalogue, i);
+      int limit = midline_program_get_pain_limit (program, exercise->id);
+
+      if (limit < exercise->pain_limit_0_to_10)
+        g_hash_table_insert (limits, g_strdup (exercise->id), GINT_TO_POINTER (limit));
+    }
+  return limits;
+}
+
 /**
  * midline_handout_get_present_week:
  * @program: the person's program
@@ -174,6 +192,7 @@ midline_handout_input_from_program (MidlineProgram *program,
   input->next_review = midline_program_dup_setting (program, MIDLINE_SETTING_NEXT_REVIEW);
   input->printed_on = midline_program_get_today (program);
   input->less_range = midline_program_list_less_range (program, input->printed_on);
+  input->pain_limits = list_own_pain_limits (program);
   input->first_side = midline_program_get_first_side (program);
   return input;
 }
