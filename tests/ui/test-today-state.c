@@ -255,6 +255,35 @@ test_done (Fixture       *fixture,
   g_assert_cmpstr (answered->after_line, ==, "highest 3");
 }
 
+/* What is held has no repetitions of which two more could go. */
+static void
+test_two_more_words (Fixture       *fixture,
+                     gconstpointer  data)
+{
+  static const struct { int n_held; const char *question; } rows[] = {
+    { 0, "Could you have done two more of each?" },
+    { 1, "Could you have done two more, or gone on longer, with each?" },
+    { 3, "Could you have gone on longer with each?" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      MidlineSession *session = midline_week_get_session (fixture->week, TODAY);
+      g_autoptr (MidlineTodayState) state = NULL;
+
+      g_assert_cmpuint (session->items->len, ==, 3);
+      for (int j = 0; j < 3; j++)
+        {
+          MidlinePlanItem *item = g_ptr_array_index (session->items, j);
+
+          item->dose.reps = j < rows[i].n_held ? 1 : 12;
+          item->dose.hold_seconds = j < rows[i].n_held ? 30 : 0;
+        }
+      state = midline_today_state_from (&fixture->input);
+      g_assert_cmpstr (state->two_more_question, ==, rows[i].question);
+    }
+}
+
 static void
 test_corrected_later (Fixture       *fixture,
                       gconstpointer  data)
@@ -541,6 +570,7 @@ main (int    argc,
     { "/today/empty", test_empty },
     { "/today/half-done", test_half },
     { "/today/done", test_done },
+    { "/today/two-more-words", test_two_more_words },
     { "/today/corrected-later", test_corrected_later },
     { "/today/future", test_future },
     { "/today/rest", test_rest },

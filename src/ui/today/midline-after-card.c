@@ -24,6 +24,7 @@ struct _MidlineAfterCard {
   MidlinePainScale *highest;
   GtkLabel *after_label;
   MidlinePainScale *after;
+  GtkLabel *two_more_label;
   MidlineChoice *two_more;
   GtkButton *fold_button;
 };
@@ -88,6 +89,7 @@ midline_after_card_class_init (MidlineAfterCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, MidlineAfterCard, highest);
   gtk_widget_class_bind_template_child (widget_class, MidlineAfterCard, after_label);
   gtk_widget_class_bind_template_child (widget_class, MidlineAfterCard, after);
+  gtk_widget_class_bind_template_child (widget_class, MidlineAfterCard, two_more_label);
   gtk_widget_class_bind_template_child (widget_class, MidlineAfterCard, two_more);
   gtk_widget_class_bind_template_child (widget_class, MidlineAfterCard, fold_button);
   gtk_widget_class_bind_template_callback (widget_class, answered_cb);
@@ -145,6 +147,8 @@ midline_after_card_update (MidlineAfterCard        *self,
   gtk_label_set_label (self->after_label, after_question);
   g_object_set (self->after, "label", after_question, NULL);
   midline_pain_scale_set_value (self->after, to_scale (state->pain_after_0_to_10));
+  gtk_label_set_label (self->two_more_label, state->two_more_question);
+  g_object_set (self->two_more, "question", state->two_more_question, NULL);
   midline_choice_set_said (self->two_more, state->two_more);
   gtk_button_set_label (self->fold_button, state->is_after_said ? _("Done") : _("Not Now"));
 }

@@ -290,12 +290,28 @@ dup_after_line (const MidlineTodayState *self)
   return g_strdup (self->is_after_said ? _("Said") : _("Not said"));
 }
 
+/* Effort left: repetitions, time where all of it is held, either where both are. */
+static const char *
+get_two_more_question (const MidlineTodayState *self)
+{
+  guint n_held = 0;
+
+  for (guint i = 0; i < self->exercises->len; i++)
+    n_held += ((MidlineTodayExercise *) g_ptr_array_index (self->exercises, i))->is_held ? 1 : 0;
+  if (n_held == 0)
+    return _("Could you have done two more of each?");
+  return n_held == self->exercises->len ? _("Could you have gone on longer with each?")
+                                        : _("Could you have done two more, or gone on longer, with "
+                                            "each?");
+}
+
 static void
 fill_after (MidlineTodayState       *self,
             const MidlineTodayInput *input)
 {
   self->pain_highest_0_to_10 = input->day->pain_highest_0_to_10;
   self->pain_after_0_to_10 = input->day->pain_after_0_to_10;
+  self->two_more_question = get_two_more_question (self);
   self->two_more = input->day->two_more;
   self->is_after_said = self->pain_highest_0_to_10 != MIDLINE_NOT_ENTERED
                         || self->pain_after_0_to_10 != MIDLINE_NOT_ENTERED

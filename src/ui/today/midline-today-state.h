@@ -81,6 +81,7 @@ typedef struct {
   gboolean asks_after;            /* the card after the last tick shows */
   int pain_highest_0_to_10;       /* or MIDLINE_NOT_ENTERED */
   int pain_after_0_to_10;
+  const char *two_more_question;  /* in words that fit holds, repetitions or both */
   MidlineSaid two_more;
   char *after_line;               /* (owned) the folded line */
   gboolean is_after_said;         /* at least one answer */
