@@ -4,6 +4,7 @@
 
 #include "midline-address.h"
 #include "midline-oembed.h"
+#include "midline-picture.h"
 #include "midline-video-service.h"
 
 typedef struct {
@@ -54,13 +55,26 @@ finish_visit (GTask *task) /* (transfer full) */
   g_object_unref (task);
 }
 
+/* What cannot be shown is as good as no picture. */
+static void
+take_picture (Visit  *visit,
+              GBytes *bytes) /* (nullable) */
+{
+  g_autoptr (GdkPixbuf) picture = bytes != NULL ? midline_picture_decode (bytes, NULL) : NULL;
+
+  if (picture != NULL)
+    visit->picture = g_bytes_ref (bytes);
+}
+
 static void
 picture_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   GTask *task = user_data;
   Visit *visit = g_task_get_task_data (task);
+  g_autoptr (GBytes) bytes = midline_downloader_get_finish (MIDLINE_DOWNLOADER (source), result,
+                                                            NULL);
 
-  visit->picture = midline_downloader_get_finish (MIDLINE_DOWNLOADER (source), result, NULL);
+  take_picture (visit, bytes);
   finish_visit (task);
 }
 
@@ -114,8 +128,8 @@ health_cb (GObject *source, GAsyncResult *result, gpointer user_data)
                                                             &error);
 
   visit->health = midline_video_service_read_health (visit->service, error);
-  if (bytes != NULL && visit->health_kind == MIDLINE_DOWNLOAD_PICTURE)
-    visit->picture = g_steal_pointer (&bytes);
+  if (visit->health_kind == MIDLINE_DOWNLOAD_PICTURE)
+    take_picture (visit, bytes);
   else if (bytes != NULL)
     visit->facts = midline_oembed_parse (bytes, NULL);
 

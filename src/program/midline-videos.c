@@ -211,12 +211,20 @@ ends_round (const GError *error)
          || g_error_matches (error, MIDLINE_NET_ERROR, MIDLINE_NET_ERROR_INSECURE);
 }
 
+/* What was not told this time stays as it was known. */
 static void
 keep_preview (MidlineVideos  *self,
-              MidlinePreview *preview)
+              MidlinePreview *told)
 {
+  MidlinePreview *before = find_preview (self, told->address);
+  g_autoptr (MidlinePreview) preview = NULL;
   g_autoptr (GError) error = NULL;
 
+  preview = midline_preview_new (told->address,
+                                 told->title == NULL && before ? before->title : told->title,
+                                 told->author == NULL && before ? before->author : told->author,
+                                 told->picture == NULL && before ? before->picture : told->picture,
+                                 told->fetched_at);
   if (!midline_preview_cache_save (self->folder, preview, &error))
     g_debug ("Preview not kept on disk: %s", error->message);
   g_hash_table_insert (self->previews, g_strdup (preview->address), midline_preview_ref (preview));

@@ -3,7 +3,7 @@
 #include "midline-video-visit.h"
 #include "net-fixture.h"
 
-#include <string.h>
+#include <gdk-pixbuf/gdk-pixbuf.h>
 
 #define ID "mF_7CzkPYpU"
 #define VIDEO "https://youtu.be/" ID
@@ -59,58 +59,73 @@ typedef struct {
   MidlineLinkHealth health;
   int error;              /* of the net, -1 for none */
   const char *title;      /* NULL: no preview, or none known */
-  const char *picture;
+  gboolean has_picture;
   guint n_requests;
 } Case;
 
-#define JPEG(where, text) { where, 200, "image/jpeg", NULL, text }
+#define STILL "(a picture)"
+#define JPEG(where) { where, 200, "image/jpeg", NULL, STILL }
 #define JSON(where, text) { where, 200, "application/json", NULL, text }
 
 static const Case cases[] = {
   { "whole", VIDEO, TRUE,
-    { JPEG (PICTURE, "jpeg"), JSON (FACTS, "{\"title\": \"Hips <b>& knees\"}") },
-    MIDLINE_LINK_SEEN, -1, "Hips <b>& knees", "jpeg", 2 },
-  { "health-alone", VIDEO, FALSE, { JPEG (PICTURE, "jpeg"), JSON (FACTS, "{}") },
-    MIDLINE_LINK_SEEN, -1, NULL, NULL, 1 },
+    { JPEG (PICTURE), JSON (FACTS, "{\"title\": \"Hips <b>& knees\"}") },
+    MIDLINE_LINK_SEEN, -1, "Hips <b>& knees", TRUE, 2 },
+  { "health-alone", VIDEO, FALSE, { JPEG (PICTURE), JSON (FACTS, "{}") },
+    MIDLINE_LINK_SEEN, -1, NULL, FALSE, 1 },
   { "gone", VIDEO, TRUE, { { PICTURE, 404, "image/jpeg", NULL, "grey" } },
-    MIDLINE_LINK_GONE, -1, NULL, NULL, 1 },
+    MIDLINE_LINK_GONE, -1, NULL, FALSE, 1 },
   /* A live video whose maker forbids that it is shown elsewhere. */
   { "no-embedding", VIDEO, TRUE,
-    { JPEG (PICTURE, "jpeg"), { FACTS, 401, "text/plain", NULL, "-" } },
-    MIDLINE_LINK_SEEN, -1, NULL, "jpeg", 2 },
-  { "broken-facts", VIDEO, TRUE, { JPEG (PICTURE, "jpeg"), JSON (FACTS, "{\"title\":") },
-    MIDLINE_LINK_SEEN, -1, NULL, "jpeg", 2 },
+    { JPEG (PICTURE), { FACTS, 401, "text/plain", NULL, "-" } },
+    MIDLINE_LINK_SEEN, -1, NULL, TRUE, 2 },
+  { "broken-facts", VIDEO, TRUE, { JPEG (PICTURE), JSON (FACTS, "{\"title\":") },
+    MIDLINE_LINK_SEEN, -1, NULL, TRUE, 2 },
+  { "no-picture", VIDEO, TRUE,
+    { { PICTURE, 200, "image/jpeg", NULL, "none" }, JSON (FACTS, "{\"title\": \"Hips\"}") },
+    MIDLINE_LINK_SEEN, -1, "Hips", FALSE, 2 },
   { "busy", VIDEO, TRUE, { { PICTURE, 429, "image/jpeg", NULL, "-" } },
-    MIDLINE_LINK_UNKNOWN, MIDLINE_NET_ERROR_BUSY, NULL, NULL, 1 },
+    MIDLINE_LINK_UNKNOWN, MIDLINE_NET_ERROR_BUSY, NULL, FALSE, 1 },
   { "refused", VIDEO, FALSE, { { PICTURE, 401, "image/jpeg", NULL, "-" } },
-    MIDLINE_LINK_UNKNOWN, MIDLINE_NET_ERROR_REFUSED, NULL, NULL, 1 },
+    MIDLINE_LINK_UNKNOWN, MIDLINE_NET_ERROR_REFUSED, NULL, FALSE, 1 },
   { "log-in-page", VIDEO, TRUE, { { PICTURE, 200, "text/html", NULL, "<p>" } },
-    MIDLINE_LINK_UNKNOWN, MIDLINE_NET_ERROR_MALFORMED, NULL, NULL, 1 },
+    MIDLINE_LINK_UNKNOWN, MIDLINE_NET_ERROR_MALFORMED, NULL, FALSE, 1 },
   { "slammed", VIDEO, TRUE, { { .address = PICTURE, .manner = MIDLINE_HTTPS_SLAM } },
-    MIDLINE_LINK_UNKNOWN, MIDLINE_NET_ERROR_OFFLINE, NULL, NULL, 0 },
+    MIDLINE_LINK_UNKNOWN, MIDLINE_NET_ERROR_OFFLINE, NULL, FALSE, 0 },
   { "vimeo", VIMEO, TRUE,
     { JSON (VIMEO_FACTS, "{\"title\": \"V\", \"thumbnail_url\": \"" VIMEO_PICTURE "\"}"),
-      JPEG (VIMEO_PICTURE, "frame") },
-    MIDLINE_LINK_SEEN, -1, "V", "frame", 2 },
+      JPEG (VIMEO_PICTURE) },
+    MIDLINE_LINK_SEEN, -1, "V", TRUE, 2 },
   { "vimeo-private", VIMEO, TRUE, { { VIMEO_FACTS, 404, "text/plain", NULL, "-" } },
-    MIDLINE_LINK_UNKNOWN, MIDLINE_NET_ERROR_NOT_FOUND, NULL, NULL, 1 },
+    MIDLINE_LINK_UNKNOWN, MIDLINE_NET_ERROR_NOT_FOUND, NULL, FALSE, 1 },
   { "vimeo-strange-picture", VIMEO, TRUE,
     { JSON (VIMEO_FACTS, "{\"title\": \"V\", \"thumbnail_url\": \"https://example.org/1.jpg\"}") },
-    MIDLINE_LINK_SEEN, -1, "V", NULL, 1 },
+    MIDLINE_LINK_SEEN, -1, "V", FALSE, 1 },
 };
+
+static GBytes *
+create_still (void)
+{
+  g_autoptr (GdkPixbuf) pixbuf = gdk_pixbuf_new (GDK_COLORSPACE_RGB, FALSE, 8, 16, 9);
+  char *bytes;
+  gsize length;
+
+  gdk_pixbuf_fill (pixbuf, 0x336699ff);
+  g_assert_true (gdk_pixbuf_save_to_buffer (pixbuf, &bytes, &length, "jpeg", NULL, NULL));
+  return g_bytes_new_take (bytes, length);
+}
 
 static void
 assert_preview (const Case     *given,
+                GBytes         *still,
                 MidlinePreview *preview)
 {
   g_assert_nonnull (preview);
   g_assert_cmpstr (preview->address, ==, given->address);
   g_assert_cmpstr (preview->title, ==, given->title);
   g_assert_cmpint (preview->fetched_at, ==, NOW);
-  if (given->picture != NULL)
-    g_assert_cmpmem (g_bytes_get_data (preview->picture, NULL),
-                     g_bytes_get_size (preview->picture), given->picture,
-                     strlen (given->picture));
+  if (given->has_picture)
+    g_assert_true (g_bytes_equal (preview->picture, still));
   else
     g_assert_null (preview->picture);
 }
@@ -121,11 +136,18 @@ test_case (gconstpointer data)
   const Case *given = data;
   NetFixture fixture = { 0 };
   Outcome outcome = { 0 };
+  g_autoptr (GBytes) still = create_still ();
   g_auto (GStrv) requests = NULL;
 
   net_fixture_set_up (&fixture, NULL);
   for (guint i = 0; i < G_N_ELEMENTS (given->answers) && given->answers[i].address; i++)
-    midline_https_server_set_answer (fixture.server, &given->answers[i]);
+    {
+      MidlineHttpsAnswer answer = given->answers[i];
+
+      if (g_strcmp0 (answer.body, STILL) == 0)
+        answer.bytes = still;
+      midline_https_server_set_answer (fixture.server, &answer);
+    }
   visit (&fixture, given->address, given->with_preview, NULL, &outcome);
 
   g_assert_cmpint (outcome.health, ==, given->health);
@@ -134,7 +156,7 @@ test_case (gconstpointer data)
   else
     g_assert_no_error (outcome.error);
   if (given->health == MIDLINE_LINK_SEEN && given->with_preview)
-    assert_preview (given, outcome.preview);
+    assert_preview (given, still, outcome.preview);
   else
     g_assert_null (outcome.preview);
   requests = midline_https_server_dup_requests (fixture.server);

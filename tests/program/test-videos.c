@@ -184,6 +184,28 @@ test_busy (Fixture *self, gconstpointer data)
   g_assert_cmpstr (get_title (self, 0), ==, "Hip strength in ten minutes");
 }
 
+/* A title that is not told any more, and a picture that is none, stay as they were known. */
+static void
+test_told_less (Fixture *self, gconstpointer data)
+{
+  g_autofree char *address = midline_video_scene_dup_address (0);
+  MidlinePreview *preview;
+
+  midline_video_scene_answer_all (self->scene);
+  midline_videos_set_is_on (self->scene->videos, TRUE);
+  refresh (self);
+  midline_https_server_set_answer (self->scene->server, &(MidlineHttpsAnswer) {
+    "https://www.youtube.com/oembed?url=https%3A%2F%2Fwww.youtube.com%2Fwatch%3Fv%3DmF_7CzkPYpU"
+    "&format=json", 401, "text/plain", .body = "-" });
+  midline_https_server_set_answer (self->scene->server, &(MidlineHttpsAnswer) {
+    "https://img.youtube.com/vi/mF_7CzkPYpU/0.jpg", 200, "image/jpeg", .body = "none" });
+  midline_videos_check (self->scene->videos, address);
+  midline_video_scene_wait (self->scene);
+  preview = midline_videos_get_preview (self->scene->videos, address);
+  g_assert_cmpstr (preview->title, ==, "Hip strength in ten minutes");
+  g_assert_nonnull (preview->picture);
+}
+
 /* Asked for one video with previews off: one request, and no title. */
 static void
 test_check_alone (Fixture *self, gconstpointer data)
@@ -246,6 +268,7 @@ main (int    argc,
     { "/videos/off-again", test_off_again },
     { "/videos/gone-and-back", test_gone_and_back },
     { "/videos/busy", test_busy },
+    { "/videos/told-less", test_told_less },
     { "/videos/check-alone", test_check_alone },
     { "/videos/own-link", test_own_link },
     { "/videos/closed-in-between", test_closed_in_between },

@@ -71,6 +71,7 @@ test_rows_of_links (void)
   MidlineVideoKnown gone = { { MIDLINE_LINK_GONE, on } };
   MidlineVideoKnown there = { { MIDLINE_LINK_UNKNOWN, MIDLINE_NO_DATE } };
   MidlineVideoKnown seen = { { MIDLINE_LINK_SEEN, on }, preview, TRUE, FALSE, TRUE };
+  MidlineVideoKnown lost = { { MIDLINE_LINK_GONE, on }, preview, TRUE, FALSE, TRUE };
   MidlineVideoKnown asked = { { MIDLINE_LINK_SEEN, on }, NULL, TRUE, TRUE, TRUE };
   MidlineVideoKnown unsure = { { MIDLINE_LINK_UNKNOWN, MIDLINE_NO_DATE }, NULL, TRUE, FALSE, TRUE };
   const struct {
@@ -95,6 +96,8 @@ test_rows_of_links (void)
     { NULL, "Clamshell", seen, "<b>Hips",
       "Clinic · youtu.be/mF_7CzkPYpU · Clamshell · seen working on 11 March 2026" },
     { "Ben’s", NULL, asked, "Ben’s", "youtu.be/mF_7CzkPYpU · asking…" },
+    { "Ben’s", NULL, lost, "Ben’s",
+      "youtu.be/mF_7CzkPYpU\nThis video is no longer there · noticed on 11 March 2026" },
     { NULL, NULL, unsure, "youtu.be/mF_7CzkPYpU", "not known whether it still works" },
   };
 

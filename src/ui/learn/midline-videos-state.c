@@ -54,7 +54,8 @@ dup_details (const MidlineVideoRowState *self,
   g_autofree char *health = dup_health (known);
   g_autofree char *where = NULL;
 
-  if (known->preview != NULL && known->preview->author != NULL)
+  if (known->preview != NULL && known->preview->author != NULL
+      && self->health != MIDLINE_LINK_GONE)
     g_strv_builder_add (builder, known->preview->author);
   if (!g_str_equal (address, self->title))
     g_strv_builder_add (builder, address);
