@@ -59,6 +59,8 @@ midline_videos_dispose (GObject *object)
 
   stop_asking (self);
   g_clear_object (&self->downloader);
+  if (self->program != NULL)
+    g_signal_handlers_disconnect_by_data (self->program, self);
   g_clear_object (&self->program);
   G_OBJECT_CLASS (midline_videos_parent_class)->dispose (object);
 }
@@ -93,6 +95,43 @@ midline_videos_init (MidlineVideos *self)
                                           (GDestroyNotify) preview_clear);
 }
 
+static gboolean
+read_is_on (MidlineProgram *program)
+{
+  g_autofree char *setting = midline_program_dup_setting (program, SETTING_PREVIEWS);
+
+  return g_strcmp0 (setting, "on") == 0;
+}
+
+/* Switching off also forgets what was told, on disk too. */
+static void
+switch_to (MidlineVideos *self,
+           gboolean       is_on)
+{
+  g_autoptr (GError) error = NULL;
+
+  self->is_on = is_on;
+  g_clear_error (&self->trouble);
+  if (!is_on)
+    {
+      stop_asking (self);
+      g_hash_table_remove_all (self->previews);
+      if (!midline_preview_cache_clear (self->folder, &error))
+        g_debug ("Previews stay on disk: %s", error->message);
+    }
+  g_signal_emit (self, signals[CHANGED], 0);
+}
+
+/* The wish is one of the records: it goes when they are deleted. */
+static void
+follow_setting (MidlineVideos *self)
+{
+  gboolean is_on = read_is_on (self->program);
+
+  if (self->is_on != is_on)
+    switch_to (self, is_on);
+}
+
 /**
  * midline_videos_new:
  * @program: (transfer none): the person's program
@@ -107,18 +146,17 @@ midline_videos_new (MidlineProgram    *program,
                     const char        *folder)
 {
   MidlineVideos *self;
-  g_autofree char *setting = NULL;
 
   g_return_val_if_fail (MIDLINE_IS_PROGRAM (program), NULL);
   g_return_val_if_fail (MIDLINE_IS_DOWNLOADER (downloader), NULL);
   g_return_val_if_fail (folder != NULL, NULL);
 
   self = g_object_new (MIDLINE_TYPE_VIDEOS, NULL);
-  setting = midline_program_dup_setting (program, SETTING_PREVIEWS);
   self->program = g_object_ref (program);
   self->downloader = g_object_ref (downloader);
   self->folder = g_strdup (folder);
-  self->is_on = g_strcmp0 (setting, "on") == 0;
+  self->is_on = read_is_on (program);
+  g_signal_connect_swapped (program, "changed", G_CALLBACK (follow_setting), self);
   return self;
 }
 
@@ -153,25 +191,10 @@ gboolean
 midline_videos_set_is_on (MidlineVideos *self,
                           gboolean       is_on)
 {
-  g_autoptr (GError) error = NULL;
-
   g_return_val_if_fail (MIDLINE_IS_VIDEOS (self), FALSE);
 
-  if (self->is_on == !!is_on)
-    return TRUE;
-  if (!midline_program_set_setting (self->program, SETTING_PREVIEWS, is_on ? "on" : NULL))
-    return FALSE;
-  self->is_on = !!is_on;
-  g_clear_error (&self->trouble);
-  if (!is_on)
-    {
-      stop_asking (self);
-      g_hash_table_remove_all (self->previews);
-      if (!midline_preview_cache_clear (self->folder, &error))
-        g_debug ("Previews stay on disk: %s", error->message);
-    }
-  g_signal_emit (self, signals[CHANGED], 0);
-  return TRUE;
+  return self->is_on == !!is_on
+         || midline_program_set_setting (self->program, SETTING_PREVIEWS, is_on ? "on" : NULL);
 }
 
 static MidlinePreview *

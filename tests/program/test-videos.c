@@ -135,6 +135,27 @@ test_off_again (Fixture *self, gconstpointer data)
   g_assert_null (get_title (self, 0));
 }
 
+/* The wish for previews is one of the records: nothing is asked, shown or kept without it. */
+static void
+test_records_deleted (Fixture *self, gconstpointer data)
+{
+  g_autoptr (GError) error = NULL;
+  guint before;
+
+  midline_video_scene_answer_all (self->scene);
+  midline_videos_set_is_on (self->scene->videos, TRUE);
+  refresh (self);
+  before = count_requests (self);
+  g_assert_true (midline_program_delete_records (self->sample->program, &error));
+  g_assert_no_error (error);
+  g_assert_false (midline_videos_get_is_on (self->scene->videos));
+  midline_sample_go_to (self->sample, 2026, 6, 1, 9, 0);
+  refresh (self);
+  g_assert_cmpuint (count_requests (self), ==, before);
+  midline_videos_set_is_on (self->scene->videos, TRUE);
+  g_assert_null (get_title (self, 0));
+}
+
 static void
 test_gone_and_back (Fixture *self, gconstpointer data)
 {
@@ -266,6 +287,7 @@ main (int    argc,
     { "/videos/on", test_on },
     { "/videos/kept", test_kept },
     { "/videos/off-again", test_off_again },
+    { "/videos/records-deleted", test_records_deleted },
     { "/videos/gone-and-back", test_gone_and_back },
     { "/videos/busy", test_busy },
     { "/videos/told-less", test_told_less },
