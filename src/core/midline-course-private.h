@@ -83,6 +83,8 @@ void           midline_rules_add_missed_session (const MidlineCourse   *course,
                                                  GPtrArray             *suggestions);
 void           midline_rules_add_steps_up       (const MidlineCourse   *course,
                                                  GPtrArray             *suggestions);
+void           midline_rules_add_enough         (const MidlineCourse   *course,
+                                                 GPtrArray             *suggestions);
 gboolean       midline_course_has_flare_since   (const MidlineCourse   *self,
                                                  MidlineDate            first);
 double         midline_course_get_check_median  (const MidlineCourse   *self,

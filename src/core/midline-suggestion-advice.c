@@ -1,7 +1,7 @@
 /* SPDX-FileCopyrightText: 2026 The Midline authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
-/* When to see someone (plan-engine: holding and stepping down; evidence E.3). It changes nothing in
- * the plan. */
+/* When to see someone (plan-engine: holding and stepping down; evidence E.3), and when Return has
+ * reached what it is for (plan-engine: phases). It changes nothing in the plan. */
 
 #include "midline-course-private.h"
 
@@ -26,6 +26,10 @@
 #define WEEKS_TRAINED 6
 #define LEAST_DONE_PERCENT 70
 #define LEAST_CHANGE 1.0
+
+/* What Return is for: so little pain in two checks in a row. */
+#define MOST_PAIN_AT_THE_END 2
+#define SESSIONS_TO_KEEP 2
 
 static gboolean
 was_given_lately (const MidlineCourse *course,
@@ -154,6 +158,74 @@ add_no_better (const MidlineCourse *course,
                      percent, answered_on, midline_global_step_get_name (change->step), before,
                      now, checked_on);
   suggestion->outcome = g_strdup (_("Your plan stays as it is."));
+  g_ptr_array_add (suggestions, suggestion);
+}
+
+/* Whether a check closed a week of Return with little enough pain; what is missing is not. */
+static gboolean
+is_good_check_of_return (const MidlineCourse      *course,
+                         const MidlineWeeklyCheck *check)
+{
+  const MidlineWeek *week = midline_course_get_week (course, check->date - 6);
+  int pain = midline_weekly_check_get_daily_life_pain (check);
+
+  return week != NULL && week->phase == MIDLINE_PHASE_RETURN && pain != MIDLINE_PAIN_NOT_TRIED
+         && pain <= MOST_PAIN_AT_THE_END;
+}
+
+/* The goal is in the person's own words: whether it is met is for the person to say, so it is
+ * named and not judged. */
+static char *
+dup_enough_sentence (const MidlineCourse      *course,
+                     const MidlineWeeklyCheck *first,
+                     const MidlineWeeklyCheck *second)
+{
+  g_autofree char *first_day = midline_words_day (first->date);
+  g_autofree char *second_day = midline_words_day (second->date);
+  const char *goal = course->answers->goal;
+  /* Translators: pain numbers and days, for example “Daily life hurt 1 of 10 in your weekly check
+   * of 8 March and 2 of 10 in that of 15 March.” */
+  g_autofree char *checks =
+    g_strdup_printf (_("Daily life hurt %d of 10 in your weekly check of %s and %d of 10 in that "
+                       "of %s. That is what Return is for."),
+                     midline_weekly_check_get_daily_life_pain (first), first_day,
+                     midline_weekly_check_get_daily_life_pain (second), second_day);
+
+  if (goal == NULL || *goal == '\0')
+    return g_steal_pointer (&checks);
+  /* Translators: the sentence on the weekly checks, then the goal in the person's own words */
+  return g_strdup_printf (_("%s Your goal was: “%s”."), checks, goal);
+}
+
+/*
+ * midline_rules_add_enough:
+ * @course: what the rules read
+ * @suggestions: gets what to suggest
+ *
+ * The end of the last phase: own goal met, or weekly checks of at most 2 twice; then two sessions a
+ * week to keep (plan-engine: phases).
+ */
+void
+midline_rules_add_enough (const MidlineCourse *course,
+                          GPtrArray           *suggestions)
+{
+  const MidlineWeeklyCheck *second = get_last_check (course);
+  const MidlineWeeklyCheck *first =
+    course->checks->len > 1 ? g_ptr_array_index (course->checks, course->checks->len - 2) : NULL;
+  MidlineSuggestion *suggestion;
+
+  if (second == NULL || first == NULL || first->date != second->date - 7
+      || !is_good_check_of_return (course, first) || !is_good_check_of_return (course, second)
+      || midline_course_get_present_week (course)->sessions->len <= SESSIONS_TO_KEEP
+      || was_given_lately (course, MIDLINE_RULE_ENOUGH))
+    return;
+
+  suggestion = midline_suggestion_new (course, MIDLINE_RULE_ENOUGH, NULL, first->date,
+                                       second->date);
+  suggestion->question = g_strdup (_("Two sessions a week are enough to keep this"));
+  suggestion->sentence = dup_enough_sentence (course, first, second);
+  suggestion->outcome = g_strdup (_("Your plan stays as it is. To train twice a week, choose two "
+                                    "days in Preferences, Change Your Answers."));
   g_ptr_array_add (suggestions, suggestion);
 }
 

@@ -21,6 +21,7 @@ static const MidlineIdName rules[MIDLINE_N_RULES] = {
   [MIDLINE_RULE_LESS_RANGE] = { "less-range", N_("Pain above the limit") },
   [MIDLINE_RULE_MISSED_SESSION] = { "missed-session", N_("One missed session") },
   [MIDLINE_RULE_STEP_UP] = { "step-up", N_("Two good sessions") },
+  [MIDLINE_RULE_ENOUGH] = { "enough", N_("Two good weekly checks") },
 };
 
 /* What a rule rests on. Numbers that Midline chose are called so (evidence, marks). */
@@ -44,6 +45,7 @@ static const char * const sources[MIDLINE_N_RULES] = {
   [MIDLINE_RULE_STEP_UP] =
     N_("Midline suggests two sessions in a row. To add a little once two more would go is common "
        "advice in strength training (ACSM 2009)."),
+  [MIDLINE_RULE_ENOUGH] = N_("Midline suggests these numbers. They are not from a study."),
 };
 
 /**
@@ -110,12 +112,13 @@ midline_rule_get_source (MidlineRule rule)
  * midline_rule_is_advice:
  * @rule: a rule
  *
- * Returns: whether it only advises to see someone, so that there is nothing to keep or change
+ * Returns: whether it only advises, so that there is nothing to keep or change
  */
 gboolean
 midline_rule_is_advice (MidlineRule rule)
 {
-  return rule == MIDLINE_RULE_DAILY_LIFE_PAIN || rule == MIDLINE_RULE_NO_BETTER;
+  return rule == MIDLINE_RULE_DAILY_LIFE_PAIN || rule == MIDLINE_RULE_NO_BETTER
+         || rule == MIDLINE_RULE_ENOUGH;
 }
 
 /**
@@ -243,6 +246,7 @@ midline_suggestions_from (const MidlineCourse *course)
     { midline_rules_add_pain, FALSE },
     { midline_rules_add_missed_session, FALSE },
     { midline_rules_add_steps_up, FALSE },
+    { midline_rules_add_enough, FALSE },
   };
   GPtrArray *suggestions =
     g_ptr_array_new_with_free_func ((GDestroyNotify) midline_suggestion_free);

@@ -22,8 +22,9 @@ typedef enum {
   MIDLINE_RULE_LESS_RANGE,      /* above the limit, up to 5, settled by morning: less range */
   MIDLINE_RULE_MISSED_SESSION,  /* one session: move it where a whole day stays free */
   MIDLINE_RULE_STEP_UP,         /* two good sessions */
+  MIDLINE_RULE_ENOUGH,          /* Return reached what it is for: two sessions a week keep it */
 } MidlineRule;
-#define MIDLINE_N_RULES 12
+#define MIDLINE_N_RULES 13
 
 /* The id is for the store and the key; the name and the source are for people. */
 const char *midline_rule_get_id     (MidlineRule  rule);

@@ -312,6 +312,69 @@ test_daily_life_pain (gconstpointer data)
   g_assert_false (suggests (f, MIDLINE_RULE_DAILY_LIFE_PAIN));
 }
 
+/* --- The end of Return --- */
+
+typedef struct {
+  MidlinePhase phase;
+  int first, second; /* pain of daily life in the checks of the last two weeks; -1 for none */
+  gboolean is_enough;
+} EnoughRow;
+
+static const EnoughRow enough_rows[] = {
+  { MIDLINE_PHASE_RETURN, 2, 2, TRUE },
+  { MIDLINE_PHASE_RETURN, 0, 1, TRUE },
+  { MIDLINE_PHASE_RETURN, 3, 2, FALSE },
+  { MIDLINE_PHASE_RETURN, 2, 3, FALSE },
+  { MIDLINE_PHASE_RETURN, -1, 2, FALSE },
+  { MIDLINE_PHASE_RETURN, 2, -1, FALSE },
+  { MIDLINE_PHASE_BUILD, 2, 2, FALSE },
+};
+
+static void
+test_enough (gconstpointer data)
+{
+  const EnoughRow *row = data;
+  g_autoptr(CourseFixture) f = fixture_new ("clamshell", row->phase, 15);
+  g_autoptr(MidlineSuggestion) suggestion = NULL;
+
+  f->course->last_trained = f->course->today - 1;
+  if (row->first >= 0)
+    write_check (f, 6, row->first);
+  if (row->second >= 0)
+    write_check (f, 13, row->second);
+  suggestion = find_suggestion (f, MIDLINE_RULE_ENOUGH);
+  g_assert_cmpint (suggestion != NULL, ==, row->is_enough);
+  if (suggestion == NULL)
+    return;
+  g_assert_true (midline_plan_effect_is_none (suggestion->effect));
+  g_assert_nonnull (strstr (suggestion->sentence, "in your weekly check of 8 March and "));
+  g_assert_nonnull (strstr (suggestion->sentence, "in that of 15 March."));
+  answer_suggestion (f, suggestion, TRUE);
+  g_assert_false (suggests (f, MIDLINE_RULE_ENOUGH));
+}
+
+/* The goal is named in the person's own words. Two sessions need no advice to be two. */
+static void
+test_enough_words (void)
+{
+  g_autoptr(CourseFixture) f = fixture_new ("clamshell", MIDLINE_PHASE_RETURN, 15);
+  g_autoptr(MidlineSuggestion) suggestion = NULL;
+  MidlineWeek *present;
+
+  f->course->last_trained = f->course->today - 1;
+  write_check (f, 6, 1);
+  write_check (f, 13, 2);
+  g_free (f->course->answers->goal);
+  f->course->answers->goal = g_strdup ("Walk 5 % faster");
+  suggestion = find_suggestion (f, MIDLINE_RULE_ENOUGH);
+  g_assert_cmpstr (suggestion->sentence, ==,
+                   "Daily life hurt 1 of 10 in your weekly check of 8 March and 2 of 10 in that of "
+                   "15 March. That is what Return is for. Your goal was: “Walk 5 % faster”.");
+  present = f->course->weeks->pdata[2];
+  g_ptr_array_set_size (present->sessions, 2);
+  g_assert_false (suggests (f, MIDLINE_RULE_ENOUGH));
+}
+
 /* Weeks with one session each, @done of the last six of which were done, and the answer to the
  * question of week @week_asked. */
 static gboolean
@@ -481,6 +544,8 @@ main (int   argc,
   ADD_ROWS ("/suggestions/little-sore-session", sore_sessions, test_little_sore_session);
   g_test_add_func ("/suggestions/time-off", test_time_off_is_not_missed);
   g_test_add_func ("/suggestions/no-better", test_no_better);
+  ADD_ROWS ("/suggestions/enough", enough_rows, test_enough);
+  g_test_add_func ("/suggestions/enough/words", test_enough_words);
   g_test_add_func ("/suggestions/pain-steps", test_pain_steps);
   g_test_add_func ("/suggestions/cut", test_cut_is_for_a_while);
   g_test_add_func ("/suggestions/edit-of-cut-day", test_edit_of_cut_day);
