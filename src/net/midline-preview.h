@@ -30,6 +30,8 @@ typedef struct {
 
 /** How long a preview holds, in seconds: 30 days. */
 #define MIDLINE_PREVIEW_LIFE_SECONDS (G_GINT64_CONSTANT (30) * 24 * 60 * 60)
+/** The same for one of which a part may be told another time: an hour. */
+#define MIDLINE_PREVIEW_RETRY_SECONDS (G_GINT64_CONSTANT (60) * 60)
 
 GType           midline_preview_get_type   (void);
 MidlinePreview *midline_preview_new        (const char      *address,

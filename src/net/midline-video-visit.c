@@ -17,6 +17,7 @@ typedef struct {
   MidlineDownloadKind health_kind;
 
   MidlineLinkHealth health;
+  gboolean is_cut_short; /* its facts or picture may be told another time */
   MidlineOembed *facts; /* (owned) (nullable) */
   GBytes *picture;      /* (owned) (nullable) */
 } Visit;
@@ -66,14 +67,25 @@ take_picture (Visit  *visit,
     visit->picture = g_bytes_ref (bytes);
 }
 
+/* Whether the same question may well be answered later. */
+static gboolean
+is_passing (const GError *error)
+{
+  return g_error_matches (error, MIDLINE_NET_ERROR, MIDLINE_NET_ERROR_OFFLINE)
+         || g_error_matches (error, MIDLINE_NET_ERROR, MIDLINE_NET_ERROR_TIME_OUT)
+         || g_error_matches (error, MIDLINE_NET_ERROR, MIDLINE_NET_ERROR_BUSY);
+}
+
 static void
 picture_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   GTask *task = user_data;
   Visit *visit = g_task_get_task_data (task);
+  g_autoptr (GError) error = NULL;
   g_autoptr (GBytes) bytes = midline_downloader_get_finish (MIDLINE_DOWNLOADER (source), result,
-                                                            NULL);
+                                                            &error);
 
+  visit->is_cut_short |= is_passing (error);
   take_picture (visit, bytes);
   finish_visit (task);
 }
@@ -95,9 +107,11 @@ facts_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   GTask *task = user_data;
   Visit *visit = g_task_get_task_data (task);
+  g_autoptr (GError) error = NULL;
   g_autoptr (GBytes) bytes = midline_downloader_get_finish (MIDLINE_DOWNLOADER (source), result,
-                                                            NULL);
+                                                            &error);
 
+  visit->is_cut_short |= is_passing (error);
   if (bytes != NULL)
     visit->facts = midline_oembed_parse (bytes, NULL);
   ask_picture (task);
@@ -227,5 +241,7 @@ midline_video_visit_finish (GAsyncResult    *result,
     *preview = midline_preview_new (visit->address, visit->facts ? visit->facts->title : NULL,
                                     visit->facts ? visit->facts->author : NULL, visit->picture,
                                     visit->now);
+  if (preview != NULL && *preview != NULL && visit->is_cut_short)
+    (*preview)->expires_at = visit->now + MIDLINE_PREVIEW_RETRY_SECONDS;
   return health;
 }

@@ -248,6 +248,7 @@ keep_preview (MidlineVideos  *self,
                                  told->author == NULL && before ? before->author : told->author,
                                  told->picture == NULL && before ? before->picture : told->picture,
                                  told->fetched_at);
+  preview->expires_at = told->expires_at;
   if (!midline_preview_cache_save (self->folder, preview, &error))
     g_debug ("Preview not kept on disk: %s", error->message);
   g_hash_table_insert (self->previews, g_strdup (preview->address), midline_preview_ref (preview));

@@ -61,6 +61,7 @@ typedef struct {
   const char *title;      /* NULL: no preview, or none known */
   gboolean has_picture;
   guint n_requests;
+  gboolean is_cut_short; /* asked again soon */
 } Case;
 
 #define STILL "(a picture)"
@@ -79,6 +80,9 @@ static const Case cases[] = {
   { "no-embedding", VIDEO, TRUE,
     { JPEG (PICTURE), { FACTS, 401, "text/plain", NULL, "-" } },
     MIDLINE_LINK_SEEN, -1, NULL, TRUE, 2 },
+  { "busy-for-facts", VIDEO, TRUE,
+    { JPEG (PICTURE), { FACTS, 429, "text/plain", NULL, "-" } },
+    MIDLINE_LINK_SEEN, -1, NULL, TRUE, 2, TRUE },
   { "broken-facts", VIDEO, TRUE, { JPEG (PICTURE), JSON (FACTS, "{\"title\":") },
     MIDLINE_LINK_SEEN, -1, NULL, TRUE, 2 },
   { "no-picture", VIDEO, TRUE,
@@ -124,6 +128,9 @@ assert_preview (const Case     *given,
   g_assert_cmpstr (preview->address, ==, given->address);
   g_assert_cmpstr (preview->title, ==, given->title);
   g_assert_cmpint (preview->fetched_at, ==, NOW);
+  g_assert_cmpint (preview->expires_at, ==,
+                   NOW + (given->is_cut_short ? MIDLINE_PREVIEW_RETRY_SECONDS
+                                              : MIDLINE_PREVIEW_LIFE_SECONDS));
   if (given->has_picture)
     g_assert_true (g_bytes_equal (preview->picture, still));
   else
