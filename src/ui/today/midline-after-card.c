@@ -4,6 +4,7 @@
 
 #include "midline-choice.h"
 #include "midline-pain-scale.h"
+#include "midline-pair-box.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -80,6 +81,7 @@ midline_after_card_class_init (MidlineAfterCardClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = midline_after_card_dispose;
   g_type_ensure (MIDLINE_TYPE_PAIN_SCALE);
+  g_type_ensure (MIDLINE_TYPE_PAIR_BOX);
   g_type_ensure (MIDLINE_TYPE_CHOICE);
   gtk_widget_class_set_template_from_resource (widget_class, MIDLINE_RESOURCE_BASE
                                                "/ui/midline-after-card.ui");
