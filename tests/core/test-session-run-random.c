@@ -224,6 +224,18 @@ take (Person *self, MidlineSessionRun *next)
     n_left_stages[before]++;
 }
 
+/* A clock that is at its end stays there. */
+static gint64
+move_clock (gint64 now_us,
+            gint64 by_us)
+{
+  gint64 moved_us;
+
+  if (__builtin_add_overflow (now_us, by_us, &moved_us))
+    return by_us < 0 ? G_MININT64 : G_MAXINT64;
+  return moved_us;
+}
+
 /* How far the clock goes before the next step: mostly some seconds, now and then anywhere. */
 static gint64
 draw_time (Person *self)
@@ -233,13 +245,14 @@ draw_time (Person *self)
     case 0:
       return self->now_us;
     case 1:
-      return self->now_us - g_rand_int (self->random);
+      return move_clock (self->now_us, -(gint64) g_rand_int (self->random));
     case 2:
-      return self->now_us + g_rand_int (self->random);
+      return move_clock (self->now_us, g_rand_int (self->random));
     case 3:
       return g_rand_boolean (self->random) ? G_MAXINT64 : G_MININT64;
     default:
-      return self->now_us + g_rand_int_range (self->random, 0, (int) MIDLINE_RUN_LONGEST_GAP_US);
+      return move_clock (self->now_us,
+                         g_rand_int_range (self->random, 0, (int) MIDLINE_RUN_LONGEST_GAP_US));
     }
 }
 
